@@ -1,0 +1,2 @@
+/** Injection token of the loaded assistants. */
+export const ASSISTANTS = Symbol('ASSISTANTS');

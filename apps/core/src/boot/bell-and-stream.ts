@@ -1,0 +1,32 @@
+import { PlatformError } from '../platform/errors/platform-error.js';
+import type { Config } from '../platform/config/config.js';
+import { MemoryReplyStream } from '../platform/stream/memory-reply-stream.js';
+import { RedisReplyStream } from '../platform/stream/redis-reply-stream.js';
+import type { ReplyStream } from '../platform/stream/reply-stream.js';
+import { BullmqQueue } from '../platform/queue/bullmq-queue.js';
+import type { QueuePort } from '../platform/queue/queue-port.js';
+
+/** The stream and the queue that the configuration asks for. */
+export function bellAndStream(
+  config: Config,
+  databaseUrl: string,
+  process: 'all' | 'api' | 'worker',
+): { readonly queue: QueuePort; readonly stream: ReplyStream } {
+  if (config.redisUrl !== null) {
+    return {
+      queue: new BullmqQueue({ kind: 'redis', url: config.redisUrl }),
+      stream: new RedisReplyStream(config.redisUrl),
+    };
+  }
+  if (process !== 'all') {
+    throw new PlatformError(
+      'configuration',
+      'REDIS_NEEDED',
+      'Avec des processus séparés pour l’API et la production des réponses, REDIS_URL est obligatoire : sans Redis, l’API ne verrait pas les réponses s’écrire. Définissez REDIS_URL, ou lancez tout dans un seul processus avec npm start.',
+    );
+  }
+  return {
+    queue: new BullmqQueue({ kind: 'postgres', url: databaseUrl }),
+    stream: new MemoryReplyStream(),
+  };
+}

@@ -1,0 +1,70 @@
+import { join } from 'node:path';
+
+import { installedAssistants } from '@maroquin/assistant-registry';
+import { createMistralModel } from '@maroquin/model-mistral';
+import { openSearch } from '@maroquin/retrieval';
+
+import { loadAssistants } from '../assistants/index.js';
+import { SAMPLE_PATH, type IdentityProvider } from '../features/identity/index.js';
+import { systemClock } from '../platform/clock.js';
+import type { Config } from '../platform/config/config.js';
+import { bellAndStream } from './bell-and-stream.js';
+import { connectDatabase } from '../platform/database/database.module.js';
+import { entities } from './entities.js';
+import type { Parts } from './parts.js';
+
+/** Where the parts that are outside this process were found, embedded or not. */
+export interface Places {
+  readonly publicUrl: string;
+  readonly databaseUrl: string;
+  readonly modelUrl: string;
+  readonly searchFolder: string;
+  /** Client of the sample identities; `null` with a real provider. */
+  readonly sample: { readonly clientId: string; readonly clientSecret: string } | null;
+}
+
+function identityOf(config: Config, places: Places): IdentityProvider {
+  const addresses = {
+    redirectUri: `${places.publicUrl}/auth/callback`,
+    postLogoutRedirectUri: `${places.publicUrl}/`,
+  };
+  if (config.oidc !== null) return { ...config.oidc, ...addresses, insecure: false, sample: false };
+  return {
+    issuer: `${places.publicUrl}${SAMPLE_PATH}`,
+    clientId: places.sample?.clientId ?? '',
+    clientSecret: places.sample?.clientSecret ?? '',
+    userinfoAlgorithm: 'RS256',
+    ...addresses,
+    insecure: places.publicUrl.startsWith('http:'),
+    sample: true,
+  };
+}
+
+/** Builds the parts of a process, the database connected and migrated. */
+export async function buildParts(
+  config: Config,
+  places: Places,
+  process: 'all' | 'api' | 'worker',
+): Promise<Parts> {
+  const assistants = await loadAssistants(installedAssistants);
+  const model = createMistralModel({
+    url: places.modelUrl,
+    apiKey: config.model.apiKey ?? '',
+    model: config.model.name,
+  });
+  return {
+    config,
+    publicUrl: places.publicUrl,
+    database: await connectDatabase(places.databaseUrl, entities),
+    ...bellAndStream(config, places.databaseUrl, process),
+    search: await openSearch({ folder: places.searchFolder }),
+    assistants,
+    identity: identityOf(config, places),
+    model: { model, clock: systemClock, extractive: config.model.url === null },
+  };
+}
+
+/** Where the search index of a home is. */
+export function searchFolderOf(homeFolder: string): string {
+  return join(homeFolder, 'search');
+}

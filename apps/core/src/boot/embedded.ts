@@ -1,0 +1,57 @@
+import { join } from 'node:path';
+
+import {
+  claimHome,
+  resolveHome,
+  startPostgres,
+  type Home,
+  type HomeClaim,
+} from '@maroquin/embedded';
+import { startOfflineModel } from '@maroquin/offline-model';
+
+import type { Config } from '../platform/config/config.js';
+import type { Stop } from './stop-all.js';
+
+/** The embedded parts of a home, started. */
+export interface Embedded {
+  readonly home: Home;
+  readonly claim: HomeClaim;
+  readonly databaseUrl: string;
+  readonly modelUrl: string;
+  readonly keyFile: string;
+}
+
+/**
+ * Takes the home and starts what the configuration does not place elsewhere. Whatever was started is
+ * in `stops` even when a later step fails.
+ */
+export async function startEmbedded(
+  config: Config,
+  stops: Stop[],
+  onProgress: (step: string) => void,
+): Promise<Embedded> {
+  const home = await resolveHome(
+    config.home === null ? process.env : { ...process.env, MAROQUIN_HOME: config.home },
+  );
+  const claim = await claimHome(home, { onProgress });
+  stops.push(() => claim.release());
+  const databaseUrl = config.databaseUrl ?? (await postgresUrl(home, stops, onProgress));
+  const modelUrl = config.model.url ?? (await offlineModelUrl(stops));
+  return { home, claim, databaseUrl, modelUrl, keyFile: join(home.folder, 'sample-identity.json') };
+}
+
+async function postgresUrl(
+  home: Home,
+  stops: Stop[],
+  onProgress: (step: string) => void,
+): Promise<string> {
+  const postgres = await startPostgres(home, { onProgress });
+  stops.push(() => postgres.stop());
+  return postgres.databaseUrl;
+}
+
+async function offlineModelUrl(stops: Stop[]): Promise<string> {
+  const model = await startOfflineModel();
+  stops.push(() => model.close());
+  return model.url;
+}

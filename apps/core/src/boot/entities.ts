@@ -1,0 +1,32 @@
+import {
+  Conversation,
+  Feedback,
+  KeptCitation,
+  LedgerEntry,
+  Message,
+  Reply,
+} from '../features/conversation/index.js';
+import { Corpus } from '../features/corpus/index.js';
+import {
+  Agent,
+  AgentJob,
+  MappingRule,
+  Session,
+  SignInAttempt,
+} from '../features/identity/index.js';
+
+/** Every entity of every feature. The drift test compares them with the migrations. */
+export const entities = [
+  Agent,
+  AgentJob,
+  Conversation,
+  Corpus,
+  Feedback,
+  KeptCitation,
+  LedgerEntry,
+  MappingRule,
+  Message,
+  Reply,
+  Session,
+  SignInAttempt,
+];

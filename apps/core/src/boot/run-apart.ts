@@ -1,0 +1,107 @@
+import { Logger } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+
+import { resolveHome } from '@maroquin/embedded';
+import { startOfflineModel } from '@maroquin/offline-model';
+
+import { CorpusService, indexStarterCorpora } from '../features/corpus/index.js';
+import { AgentService } from '../features/identity/index.js';
+import type { Config } from '../platform/config/config.js';
+import { PlatformError } from '../platform/errors/platform-error.js';
+import { WorkerModule } from './app.module.js';
+import { buildParts, searchFolderOf } from './build-parts.js';
+import { createApi } from './create-api.js';
+import { freePort } from './free-port.js';
+import { LOG_LEVELS, type OnProgress, type Running } from './run-all.js';
+import { sampleIdentities } from './sample-identities.js';
+import { startReplies } from './start-replies.js';
+import { startOrStop, type Stop } from './stop-all.js';
+
+/** Processes apart share a database that none of them owns. */
+function databaseUrlOf(config: Config): string {
+  if (config.databaseUrl !== null) return config.databaseUrl;
+  throw new PlatformError(
+    'configuration',
+    'DATABASE_NEEDED',
+    'Avec des processus séparés, DATABASE_URL est obligatoire. Définissez-la, ou lancez tout dans un seul processus avec npm start.',
+  );
+}
+
+async function folderOf(config: Config): Promise<string> {
+  const home = await resolveHome({
+    ...process.env,
+    ...(config.home === null ? {} : { MAROQUIN_HOME: config.home }),
+  });
+  return home.folder;
+}
+
+/** Starts a process that answers agents and produces no reply. */
+export function runApi(config: Config): Promise<Running> {
+  return startOrStop(async (stops, stop) => {
+    const databaseUrl = databaseUrlOf(config);
+    const port = await freePort(config.port, config.host);
+    const publicUrl = config.publicUrl ?? `http://localhost:${String(port)}`;
+    const folder = await folderOf(config);
+    const sample = await sampleIdentities(config, publicUrl, `${folder}/sample-identity.json`);
+    const client = sample?.provider ?? null;
+    const parts = await buildParts(
+      config,
+      {
+        publicUrl,
+        databaseUrl,
+        // The API never calls the model; the port of the discard service answers nobody.
+        modelUrl: config.model.url ?? 'http://127.0.0.1:9',
+        searchFolder: searchFolderOf(folder),
+        sample: client,
+      },
+      'api',
+    );
+    stops.push(() => parts.search.close());
+    const app = await createApi(parts, { working: false, sample: client, logLevels: LOG_LEVELS });
+    stops.push(() => app.close());
+    stops.push(() => parts.queue.close());
+    stops.push(() => parts.stream.close());
+    await app.init();
+    if (sample !== null) {
+      const rules = sample.agents.map((agent) => agent.rule);
+      await app.get(AgentService).replaceRules('sample', rules);
+    }
+    await app.listen(port, config.host);
+    return { url: publicUrl, sampleAgents: sample?.agents.length ?? 0, stop };
+  });
+}
+
+/** Starts a process that produces replies and answers nobody. */
+export function runWorker(
+  config: Config,
+  onProgress: OnProgress,
+): Promise<{ readonly stop: Stop }> {
+  return startOrStop(async (stops, stop) => {
+    const databaseUrl = databaseUrlOf(config);
+    const folder = await folderOf(config);
+    const modelUrl = config.model.url ?? (await ownModel(stops));
+    const places = { publicUrl: 'http://localhost', databaseUrl, modelUrl, sample: null };
+    const parts = await buildParts(
+      config,
+      { ...places, searchFolder: searchFolderOf(folder) },
+      'worker',
+    );
+    stops.push(() => parts.search.close());
+    stops.push(() => parts.stream.close());
+    const app = await NestFactory.createApplicationContext(WorkerModule.with(parts), {
+      logger: LOG_LEVELS,
+      abortOnError: false,
+    });
+    Logger.overrideLogger(LOG_LEVELS);
+    stops.push(() => app.close());
+    await indexStarterCorpora(parts.assistants, parts.search, app.get(CorpusService), onProgress);
+    await startReplies(parts, app, stops);
+    return { stop };
+  });
+}
+
+async function ownModel(stops: Stop[]): Promise<string> {
+  const model = await startOfflineModel();
+  stops.push(() => model.close());
+  return model.url;
+}

@@ -1,0 +1,12 @@
+export { Conversation, Message } from './conversation.entity.js';
+export { ConversationModule, ReplyWorkerModule } from './conversation.module.js';
+export { ConversationPresenter } from './conversation.presenter.js';
+export { KeptCitation, LedgerEntry, Reply } from './reply.entity.js';
+export { ReplyJob } from './reply.job.js';
+export { ReplySweeper } from './reply-sweeper.js';
+export { TURN_PORTS, type ReplyPorts } from './turn-ports.js';
+export { ConversationResolver } from './conversation.resolver.js';
+export { Feedback } from './feedback.entity.js';
+export { HistoryResolver } from './history.resolver.js';
+export { HistoryService } from './history.service.js';
+export { ConversationSummaryType } from './conversation.types.js';

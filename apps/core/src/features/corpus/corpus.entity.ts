@@ -1,0 +1,30 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** How many documents a corpus holds for one snapshot date; `null`: the source gives none. */
+export interface CorpusState {
+  readonly asOf: string | null;
+  readonly documents: number;
+}
+
+/** The live pointer of a corpus. Versions are immutable; publishing and rolling back move this row. */
+@Entity('corpus')
+export class Corpus {
+  /** `ASSISTANT/CORPUS`. */
+  @PrimaryColumn('text')
+  id!: string;
+
+  @Column('text', { name: 'live_version', nullable: true })
+  liveVersion!: string | null;
+
+  @Column('integer', { default: 0 })
+  documents!: number;
+
+  @Column('jsonb', { default: [] })
+  states!: CorpusState[];
+
+  @Column('timestamptz', { name: 'imported_at', nullable: true })
+  importedAt!: Date | null;
+
+  @Column('text', { name: 'last_error', nullable: true })
+  lastError!: string | null;
+}

@@ -1,0 +1,134 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { DataSource } from 'typeorm';
+
+import type { Passage } from '@maroquin/assistant-kit';
+import type { CorpusAt, IngestReport, Search, SearchDocument } from '@maroquin/retrieval';
+
+import { AssistantsService, corpusId } from '../../assistants/index.js';
+import { SEARCH } from '../../platform/search/search.token.js';
+import type { AgentContext } from '../identity/index.js';
+import { readableCorpora } from './corpus-access.js';
+import { Corpus, type CorpusState } from './corpus.entity.js';
+
+/** First key of the advisory locks of the writers: any constant, the same everywhere. */
+const WRITER_LOCK = 4_207_002;
+
+/** A corpus as it is shown: what it is called, what it holds, how old it is. */
+export interface CorpusView {
+  readonly id: string;
+  readonly title: string;
+  readonly licence: string;
+  readonly documents: number;
+  readonly states: readonly CorpusState[];
+  readonly importedAt: Date | null;
+  readonly lastError: string | null;
+}
+
+/** Corpora: which version is live, who may read which, and reading them. */
+@Injectable()
+export class CorpusService {
+  constructor(
+    @Inject(SEARCH) private readonly search: Search,
+    @InjectDataSource() private readonly database: DataSource,
+    private readonly assistants: AssistantsService,
+  ) {}
+
+  /** Freshness of the named corpora, in their order. */
+  async describe(ids: readonly string[]): Promise<readonly CorpusView[]> {
+    const rows = await this.rows(ids);
+    return ids.flatMap((id) => {
+      const definition = this.definition(id);
+      if (definition === null) return [];
+      const row = rows.get(id);
+      return [
+        {
+          id,
+          title: definition.title.fr,
+          licence: definition.licence,
+          documents: row?.documents ?? 0,
+          states: row?.states ?? [],
+          importedAt: row?.importedAt ?? null,
+          lastError: row?.lastError ?? null,
+        },
+      ];
+    });
+  }
+
+  /** Title of a corpus on screen; its id when the assistant is gone. */
+  titleOf(id: string): string {
+    return this.definition(id)?.title.fr ?? id;
+  }
+
+  /** The live version of each named corpus that has one. */
+  async liveVersions(ids: readonly string[]): Promise<readonly CorpusAt[]> {
+    const rows = await this.rows(ids);
+    return ids.flatMap((id) => {
+      const version = rows.get(id)?.liveVersion ?? null;
+      return version === null ? [] : [{ corpus: id, version }];
+    });
+  }
+
+  /** A document the agent may read, in the version that was cited. `null`: none, or not theirs. */
+  async document(
+    context: AgentContext,
+    at: CorpusAt,
+    recordId: string,
+  ): Promise<SearchDocument | null> {
+    if (!readableCorpora(this.assistants, context).has(at.corpus)) return null;
+    return this.search.document(at, recordId);
+  }
+
+  /** Passages by id in the live versions. */
+  async lookup(ids: readonly string[], recordIds: readonly string[]): Promise<readonly Passage[]> {
+    return this.search.lookup(await this.liveVersions(ids), recordIds);
+  }
+
+  /** Runs `write` as the only writer of the corpus, in all the processes of the platform. */
+  async writing<Value>(corpus: string, write: () => Promise<Value>): Promise<Value> {
+    const runner = this.database.createQueryRunner();
+    try {
+      await runner.query('SELECT pg_advisory_lock($1, hashtext($2))', [WRITER_LOCK, corpus]);
+      return await write();
+    } finally {
+      await runner.query('SELECT pg_advisory_unlock($1, hashtext($2))', [WRITER_LOCK, corpus]);
+      await runner.release();
+    }
+  }
+
+  /** Moves the live pointer to what was ingested. */
+  async publish(report: IngestReport): Promise<void> {
+    const states = Object.entries(report.states)
+      .map(([asOf, documents]) => ({ asOf: asOf === '' ? null : asOf, documents }))
+      .sort((a, b) => (b.asOf ?? '').localeCompare(a.asOf ?? ''));
+    await this.database.getRepository(Corpus).upsert(
+      {
+        id: report.corpus,
+        liveVersion: report.version,
+        documents: report.records,
+        states,
+        importedAt: new Date(),
+        lastError: null,
+      },
+      ['id'],
+    );
+  }
+
+  private async rows(ids: readonly string[]): Promise<ReadonlyMap<string, Corpus>> {
+    const rows = await this.database
+      .getRepository(Corpus)
+      .createQueryBuilder('corpus')
+      .where('corpus.id = ANY(:ids)', { ids })
+      .getMany();
+    return new Map(rows.map((row) => [row.id, row]));
+  }
+
+  private definition(id: string) {
+    for (const assistant of this.assistants.all) {
+      for (const [name, definition] of Object.entries(assistant.definition.corpora)) {
+        if (corpusId(assistant.id, name) === id) return definition;
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,2 @@
+export { HomeModule } from './home.module.js';
+export { HomeResolver } from './home.resolver.js';

@@ -1,0 +1,26 @@
+import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import { GqlExecutionContext } from '@nestjs/graphql';
+
+import { unauthenticated } from '../../platform/errors/platform-error.js';
+import type { AgentContext } from './agent-context.js';
+
+/** What every GraphQL operation carries. */
+export interface GraphqlContext {
+  /** `null`: nobody is signed in. */
+  readonly agent: AgentContext | null;
+}
+
+/** The caller of a resolver. Fails when nobody is signed in. */
+export const CurrentAgent = createParamDecorator(
+  (_: unknown, context: ExecutionContext): AgentContext => {
+    const { agent } = GqlExecutionContext.create(context).getContext<GraphqlContext>();
+    if (agent === null) throw unauthenticated();
+    return agent;
+  },
+);
+
+/** The caller of a public resolver, `null` when nobody is signed in. */
+export const MaybeAgent = createParamDecorator(
+  (_: unknown, context: ExecutionContext): AgentContext | null =>
+    GqlExecutionContext.create(context).getContext<GraphqlContext>().agent,
+);

@@ -1,0 +1,40 @@
+import { Global, Module, type DynamicModule } from '@nestjs/common';
+
+import { GRAPHQL_CONTEXT } from '../../platform/graphql/graphql.module.js';
+import { AgentService } from './agent.service.js';
+import { graphqlContext } from './graphql-context.js';
+import { IDENTITY_PROVIDER, type IdentityProvider } from './identity-provider.js';
+import { SessionService } from './session.service.js';
+import { SignInController } from './sign-in.controller.js';
+import { SignInService } from './sign-in.service.js';
+import { ViewerResolver } from './viewer.resolver.js';
+
+/** Who is asking: sign-in, sessions, mapping rules. */
+@Global()
+@Module({})
+export class IdentityModule {
+  static with(provider: IdentityProvider): DynamicModule {
+    return {
+      module: IdentityModule,
+      controllers: [SignInController],
+      providers: [
+        { provide: IDENTITY_PROVIDER, useValue: provider },
+        AgentService,
+        SessionService,
+        SignInService,
+        ViewerResolver,
+        { provide: GRAPHQL_CONTEXT, inject: [SessionService], useFactory: graphqlContext },
+      ],
+      exports: [AgentService, SessionService, IDENTITY_PROVIDER, GRAPHQL_CONTEXT],
+    };
+  }
+
+  /** For a process without a browser in front of it: agents and sessions, no sign-in. */
+  static forWorker(): DynamicModule {
+    return {
+      module: IdentityModule,
+      providers: [AgentService, SessionService],
+      exports: [AgentService, SessionService],
+    };
+  }
+}

@@ -1,0 +1,15 @@
+export { Agent, AgentJob, type PlatformRole } from './agent.entity.js';
+export type { AgentContext, AgentJobContext } from './agent-context.js';
+export { CurrentAgent, MaybeAgent, type GraphqlContext } from './agent.decorator.js';
+export { SESSION_COOKIE } from './cookies.js';
+export { IDENTITY_PROVIDER, SAMPLE_PATH, type IdentityProvider } from './identity-provider.js';
+export { IdentityModule } from './identity.module.js';
+export { MappingRule } from './mapping-rule.entity.js';
+export { AgentService } from './agent.service.js';
+export { sampleAgents, type SampleAgent } from './sample/sample-agents.js';
+export { startSampleProvider, type SampleProvider } from './sample/sample-provider.js';
+export { Session, SignInAttempt } from './session.entity.js';
+export { SessionService } from './session.service.js';
+export { JobType } from './viewer.resolver.js';
+export { SignedInGuard } from './signed-in.guard.js';
+export { ViewerResolver } from './viewer.resolver.js';

@@ -1,0 +1,113 @@
+import { createHash } from 'node:crypto';
+
+import type { Assistant } from '@maroquin/assistant-kit';
+
+import type { PlatformRole } from '../agent.entity.js';
+import type { MappingRule } from '../mapping-rule.entity.js';
+
+/** A person of the sample identities. Invented: no name, unit or number belongs to anybody. */
+export interface SampleAgent {
+  readonly subject: string;
+  readonly givenName: string;
+  readonly usualName: string;
+  readonly email: string;
+  readonly siret: string;
+  readonly organizationalUnit: string;
+  /** What the sign-in page writes under the name. */
+  readonly describes: string;
+  readonly rule: Omit<MappingRule, 'origin'>;
+}
+
+const GIVEN_NAMES = [
+  'Camille', 'Dominique', 'Claude', 'Andréa', 'Maxime', 'Sacha', 'Alix', 'Lou', 'Noa', 'Charlie',
+  'Morgan', 'Éden', 'Ange', 'Yaël', 'Swann', 'Ariel', 'Gaël', 'Loïs', 'Candide', 'Stéphane',
+]; // prettier-ignore
+const USUAL_NAMES = [
+  'Martin', 'Bernard', 'Petit', 'Durand', 'Leroy', 'Moreau', 'Simon', 'Laurent', 'Lefebvre',
+  'Michel', 'Garcia', 'David', 'Bertrand', 'Roux', 'Vincent', 'Fournier', 'Morel', 'Girard',
+  'Mercier', 'Dupont', 'Lambert', 'Bonnet', 'François',
+]; // prettier-ignore
+
+/** A stable UUID made from a name, so that a sample agent keeps its conversations. */
+function stableId(name: string): string {
+  const hex = createHash('sha256').update(`maroquin-sample:${name}`).digest('hex');
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
+}
+
+function siretOf(name: string): string {
+  const digest = createHash('sha256').update(name).digest();
+  return `999${String(digest.readUInt32BE(0)).padStart(11, '0').slice(0, 11)}`;
+}
+
+interface SampleJob {
+  readonly ministry: string;
+  readonly assistantId: string | null;
+  readonly role: string | null;
+  readonly label: string;
+  readonly describes: string;
+  readonly platformRole: PlatformRole | null;
+}
+
+function sampleAgent(job: SampleJob, position: number): SampleAgent {
+  const slug = `${job.platformRole ?? job.role ?? 'agent'}.${job.assistantId ?? job.ministry}`;
+  const email = `${slug}@exemple.gouv.invalid`;
+  return {
+    subject: stableId(slug),
+    givenName: GIVEN_NAMES[position % GIVEN_NAMES.length] ?? 'Camille',
+    usualName: USUAL_NAMES[position % USUAL_NAMES.length] ?? 'Martin',
+    email,
+    siret: siretOf(job.ministry),
+    organizationalUnit: job.label,
+    describes: job.describes,
+    rule: {
+      id: stableId(`rule:${slug}`),
+      rank: position,
+      condition: { email },
+      ministry: job.ministry,
+      assistantId: job.assistantId,
+      role: job.role,
+      platformRole: job.platformRole,
+    },
+  };
+}
+
+/**
+ * One sample agent for each role of each installed assistant, then a member of a product team and an
+ * administrator. A new assistant has its sample agents without a line written for them.
+ *
+ * @example sampleAgents([justice])[0].email // 'greffier.justice@exemple.gouv.invalid'
+ */
+export function sampleAgents(assistants: readonly Assistant[]): readonly SampleAgent[] {
+  const jobs: SampleJob[] = assistants.flatMap((assistant) =>
+    Object.entries(assistant.roles).map(([role, definition]) => ({
+      ministry: assistant.ministry,
+      assistantId: assistant.identity.id,
+      role,
+      label: 'Service d’exemple',
+      describes: `${definition.label.fr}, ${assistant.identity.name.fr}`,
+      platformRole: null,
+    })),
+  );
+  const [first] = assistants;
+  const [role] = first === undefined ? [] : Object.keys(first.roles);
+  const common = {
+    ministry: first?.ministry ?? 'premier-ministre',
+    assistantId: first?.identity.id ?? null,
+    role: role ?? null,
+  };
+  const staff: SampleJob[] = [
+    {
+      ...common,
+      label: 'Équipe produit d’exemple',
+      describes: 'Membre d’une équipe produit',
+      platformRole: 'product-team',
+    },
+    {
+      ...common,
+      label: 'Administration de la plateforme',
+      describes: 'Administration de la plateforme',
+      platformRole: 'administrator',
+    },
+  ];
+  return [...jobs, ...staff].map(sampleAgent);
+}

@@ -1,0 +1,19 @@
+import 'reflect-metadata';
+
+import { runAll } from './boot/run-all.js';
+import { runUntilSignal, tell } from './boot/terminal.js';
+import { readConfig } from './platform/config/config.js';
+
+await runUntilSignal(async () => {
+  const started = performance.now();
+  const running = await runAll(readConfig(process.env), tell);
+  const seconds = ((performance.now() - started) / 1000).toFixed(1).replace('.', ',');
+  const who =
+    running.sampleAgents === 0
+      ? 'Connexion par votre fournisseur d’identité.'
+      : `Connexion : choisissez l’une des ${String(running.sampleAgents)} identités d’exemple proposées à l’écran.`;
+  process.stdout.write(
+    `\nMaroquin est prêt en ${seconds} s :  ${running.url}\n${who}\nPour arrêter : Ctrl-C.\n\n`,
+  );
+  return running;
+});

@@ -1,0 +1,66 @@
+import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { Button } from '@codegouvfr/react-dsfr/Button';
+import { catalogue } from '../catalogue.fr.js';
+import './dialog.css';
+
+/** Where a dialog stands: in the middle, along an edge, or rising from the bottom of a phone. */
+export type DialogPlace = 'centre' | 'left' | 'right';
+
+/**
+ * The browser's own modal dialog: it holds the focus, gives it back, and closes with Escape, so
+ * that no script of the design system is needed.
+ */
+export function Dialog(props: {
+  open: boolean;
+  title: string;
+  place?: DialogPlace;
+  onClose: () => void;
+  children: ReactNode;
+  actions?: ReactNode;
+}) {
+  const { open, title, place = 'centre', onClose, children, actions } = props;
+  const element = useRef<HTMLDialogElement>(null);
+  const titleId = useId();
+  useEffect(() => {
+    const dialog = element.current;
+    if (!dialog || !open) return;
+    dialog.showModal();
+    return () => {
+      dialog.close();
+    };
+  }, [open]);
+  if (!open) return null;
+  return (
+    // The backdrop is a second way to close: Escape and the button are the others.
+    // eslint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions
+    <dialog
+      ref={element}
+      className={`mq-dialog mq-dialog--${place}`}
+      aria-labelledby={titleId}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+      onClick={(event) => {
+        if (event.target === element.current) onClose();
+      }}
+    >
+      <div className="mq-dialog__box">
+        <header className="mq-dialog__header">
+          <h2 id={titleId} className="mq-dialog__title">
+            {title}
+          </h2>
+          <Button
+            iconId="fr-icon-close-line"
+            priority="tertiary no outline"
+            size="small"
+            title={catalogue.actions.close}
+            onClick={onClose}
+          />
+        </header>
+        <div className="mq-dialog__body">{children}</div>
+        {actions === undefined ? null : <footer className="mq-dialog__actions">{actions}</footer>}
+      </div>
+    </dialog>
+  );
+}

@@ -1,0 +1,58 @@
+import { catalogue } from '../../../app/catalogue.fr.js';
+import { frenchDate } from '../../../app/text/dates.js';
+import type { CorpusFreshnessPartsFragment } from '../../../gql/graphql.js';
+import './freshness.css';
+
+/** How fresh the texts of an assistant are: figures counted, and *date inconnue* where there is none. */
+export function Freshness({ corpora }: { corpora: readonly CorpusFreshnessPartsFragment[] }) {
+  if (corpora.length === 0) return <p className="mq-fresh__none">{catalogue.home.noCorpora}</p>;
+  return (
+    <ul className="mq-fresh">
+      {corpora.map((corpus) => (
+        <li key={corpus.id} className="mq-fresh__corpus">
+          <span className="mq-fresh__title">{corpus.title}</span>
+          <span className="mq-fresh__line">{freshnessLines(corpus).join(', ')}</span>
+          {corpus.states.length > 2 ? <States corpus={corpus} /> : null}
+          {corpus.lastError == null ? null : (
+            <span className="mq-fresh__error">{catalogue.home.importFailed}</span>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function States({ corpus }: { corpus: CorpusFreshnessPartsFragment }) {
+  return (
+    <details className="mq-fresh__states">
+      <summary>{catalogue.home.statesTitle}</summary>
+      <ul>
+        {corpus.states.map((state) => (
+          <li key={state.asOf ?? ''}>
+            {catalogue.home.state(
+              state.documents,
+              state.asOf == null ? catalogue.home.allUndated : frenchDate(state.asOf),
+            )}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+/** *57 textes à jour du 4 avril 2026, 14 d’un état plus ancien, 3 de date inconnue*, each only if there are any. */
+export function freshnessLines(corpus: CorpusFreshnessPartsFragment): string[] {
+  const words = catalogue.home;
+  const newest = corpus.states.find((state) => state.asOf === corpus.asOf);
+  const dated = corpus.states.reduce(
+    (sum, state) => sum + (state.asOf == null ? 0 : state.documents),
+    0,
+  );
+  if (corpus.asOf == null || !newest) return [words.undated(corpus.documents)];
+  const lines = [words.upToDate(newest.documents, frenchDate(corpus.asOf))];
+  const older = dated - newest.documents;
+  const undated = corpus.documents - dated;
+  if (older > 0) lines.push(words.older(older));
+  if (undated > 0) lines.push(words.undated(undated));
+  return lines;
+}

@@ -1,0 +1,60 @@
+import { useCallback, useMemo } from 'react';
+import { catalogue } from '../../../app/catalogue.fr.js';
+import type { ReplyPartsFragment } from '../../../gql/graphql.js';
+import { type Citation, ReplyActions, ReplyText, SourceList, ToolCard } from '../../reply/index.js';
+import type { OpenSource } from '../../sources/index.js';
+import { FailureCard } from './failure-card.js';
+import { ReplyFacts } from './reply-facts.js';
+import { SilenceCard } from './silence-card.js';
+
+/** A reply that will not change any more. */
+export function FinishedReply(props: {
+  reply: ReplyPartsFragment;
+  assistantId: string;
+  busy: boolean;
+  onOpenSource: (source: OpenSource) => void;
+  onRetry: () => void;
+}) {
+  const { reply, assistantId, busy, onOpenSource, onRetry } = props;
+  const { citations } = reply;
+  const open = useCallback(
+    (citation: Citation) => {
+      onOpenSource({ citation, citations });
+    },
+    [onOpenSource, citations],
+  );
+  const targets = useMemo(() => ({ citations, pending: false, open }), [citations, open]);
+  const tools = reply.toolCalls.map((call) => <ToolCard key={call.callId} call={call} />);
+  if (reply.status === 'SILENT') {
+    return (
+      <>
+        {tools}
+        <SilenceCard text={reply.text} assistantId={assistantId} />
+      </>
+    );
+  }
+  return (
+    <>
+      {tools}
+      {reply.text === '' ? null : (
+        <ReplyText text={reply.text} claims={reply.unverified} targets={targets} />
+      )}
+      {reply.status === 'STOPPED' ? (
+        <p className="mq-stage">
+          {reply.text === '' ? catalogue.conversation.stoppedEmpty : catalogue.conversation.stopped}
+        </p>
+      ) : null}
+      {reply.failure && reply.status === 'FAILED' ? (
+        <FailureCard
+          failure={reply.failure}
+          partial={reply.text !== ''}
+          busy={busy}
+          onRetry={onRetry}
+        />
+      ) : null}
+      <SourceList citations={citations} onOpen={open} />
+      {reply.text === '' ? null : <ReplyActions reply={reply} />}
+      {reply.text === '' ? null : <ReplyFacts reply={reply} />}
+    </>
+  );
+}

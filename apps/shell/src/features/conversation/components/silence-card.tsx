@@ -1,0 +1,38 @@
+import { catalogue } from '../../../app/catalogue.fr.js';
+import { useQuery } from '../../../app/query/use-query.js';
+import { typographic } from '../../../app/text/typography.js';
+import { AssistantPassportDocument } from '../../../gql/graphql.js';
+import { ContactLine } from './contact-line.js';
+
+/** The texts do not answer: what was searched, where, and whom to ask. */
+export function SilenceCard({ text, assistantId }: { text: string; assistantId: string }) {
+  const { state } = useQuery(AssistantPassportDocument, { id: assistantId });
+  const card = state.status === 'ready' ? state.data.assistant?.card : null;
+  const words = catalogue.conversation.silence;
+  return (
+    <section className="mq-card" aria-label={words.title}>
+      <h3 className="mq-card__title">{words.title}</h3>
+      {(text === '' ? words.default : typographic(text)).split(/\n+/).map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+      <div className="mq-card__columns">
+        {card && card.corpora.length > 0 ? (
+          <div>
+            <h4 className="mq-card__heading">{words.searched}</h4>
+            <ul>
+              {card.corpora.map((corpus) => (
+                <li key={corpus.id}>{words.corpus(corpus.title, corpus.documents)}</li>
+              ))}
+            </ul>
+          </div>
+        ) : null}
+        {card ? (
+          <div>
+            <h4 className="mq-card__heading">{words.whom}</h4>
+            <ContactLine team={card.ownerTeam} contact={card.ownerContact} />
+          </div>
+        ) : null}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,5 @@
+export {
+  conversationOf,
+  SentConversationsContext,
+  useSentConversations,
+} from './hooks/sent-conversations.js';

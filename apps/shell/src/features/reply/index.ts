@@ -1,0 +1,7 @@
+export { ReplyText } from './components/reply-text.js';
+export { ReplyActions } from './components/reply-actions.js';
+export { SourceList } from './components/source-list.js';
+export { ToolCard } from './components/tool-card.js';
+export { parseReply } from './text/parse-reply.js';
+export { wordsOf } from './text/reply-words.js';
+export type { Citation, OpenCitation, Passage } from './types.js';

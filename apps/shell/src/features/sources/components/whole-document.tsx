@@ -1,0 +1,40 @@
+import { catalogue } from '../../../app/catalogue.fr.js';
+import { useQuery } from '../../../app/query/use-query.js';
+import { frenchDate } from '../../../app/text/dates.js';
+import { QueryError } from '../../../app/ui/query-error.js';
+import { Skeleton } from '../../../app/ui/skeleton.js';
+import { SourceDocumentDocument } from '../../../gql/graphql.js';
+import type { Citation } from '../../reply/index.js';
+import { PassageText } from './passage-text.js';
+
+/** The whole text that a passage comes from, with the other undated versions of the same article. */
+export function WholeDocument({ citation }: { citation: Citation }) {
+  const { corpus, corpusVersion, recordId } = citation.passage;
+  const { state, reload } = useQuery(SourceDocumentDocument, { corpus, corpusVersion, recordId });
+  const words = catalogue.sources;
+  if (state.status === 'loading') return <Skeleton label={catalogue.loading.document} lines={6} />;
+  if (state.status === 'failed') return <QueryError error={state.error} onRetry={reload} />;
+  const { document } = state.data;
+  if (!document) return <p>{words.gone}</p>;
+  return (
+    <>
+      <PassageText text={document.text} quote={citation.quote} />
+      {document.otherVersions.length === 0 ? null : (
+        <section aria-label={words.otherVersions}>
+          <h3 className="mq-sources__heading">{words.otherVersions}</h3>
+          {document.otherVersions.map((version, index) => (
+            <details key={version.recordId} className="mq-sources__version">
+              <summary>
+                {words.otherVersion(index + 1)},{' '}
+                {version.asOf == null
+                  ? words.unknownDate
+                  : catalogue.reply.clipboard.asOf(frenchDate(version.asOf))}
+              </summary>
+              <PassageText text={version.text} quote="" />
+            </details>
+          ))}
+        </section>
+      )}
+    </>
+  );
+}

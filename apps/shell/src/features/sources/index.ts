@@ -1,0 +1,1 @@
+export { SourcesPanel, type OpenSource } from './components/sources-panel.js';

@@ -1,0 +1,168 @@
+import { assertUnreachable, ToolError, type ArticleReference } from '@maroquin/assistant-kit';
+
+import { article } from '../legal/articles.js';
+import type { Length } from './period.js';
+
+/** Ways to challenge a decision. */
+export const RECOURSES = [
+  'appel',
+  'opposition',
+  'pourvoi-en-cassation',
+  'tierce-opposition',
+  'revision',
+] as const;
+/** One of them. */
+export type Recourse = (typeof RECOURSES)[number];
+
+/** Kinds of decisions whose time limit differs from the ordinary one. */
+export const MATTERS = [
+  'contentieuse',
+  'gracieuse',
+  'refere',
+  'ordonnance-sur-requete',
+  'procedure-acceleree-au-fond',
+  'mise-en-etat',
+  'juge-de-l-execution',
+  'jugement-sur-la-competence',
+  'tutelles',
+  'assistance-educative',
+  'ordonnance-de-protection',
+  'surendettement',
+  'injonction-de-payer',
+  'prud-hommes',
+  'procedure-collective',
+  'elections',
+] as const;
+/** One of them. */
+export type Matter = (typeof MATTERS)[number];
+
+/** The time limit before any extension, and the rule that gives it. */
+export interface BaseRule {
+  readonly length: Length;
+  readonly article: ArticleReference;
+  /** A condition that the tool cannot see; the result is then to be confirmed. */
+  readonly reserve?: string;
+  /** Articles 643 and 644 do not apply (article 645, second paragraph). */
+  readonly withoutDistance?: boolean;
+}
+
+const MONTH: Length = { months: 1 };
+const TWO_MONTHS: Length = { months: 2 };
+const FIFTEEN_DAYS: Length = { days: 15 };
+const TEN_DAYS: Length = { days: 10 };
+
+const ORDINARY: BaseRule = { length: MONTH, article: article('cpc', '538') };
+
+const OLD_STATE =
+  'Cet article a été lu dans un état du 31 décembre 2015 : vérifiez sa rédaction actuelle.';
+
+const APPEAL: Readonly<Partial<Record<Matter, BaseRule>>> = {
+  contentieuse: ORDINARY,
+  gracieuse: { length: FIFTEEN_DAYS, article: article('cpc', '538') },
+  refere: { length: FIFTEEN_DAYS, article: article('cpc', '490') },
+  'ordonnance-sur-requete': {
+    length: FIFTEEN_DAYS,
+    article: article('cpc', '496'),
+    reserve:
+      'Ce délai vaut quand il n’a pas été fait droit à la requête ; sinon, tout intéressé en réfère au juge qui a rendu l’ordonnance (article 496).',
+  },
+  'procedure-acceleree-au-fond': { length: FIFTEEN_DAYS, article: article('cpc', '481-1') },
+  'mise-en-etat': {
+    length: FIFTEEN_DAYS,
+    article: article('cpc', '795'),
+    reserve:
+      'L’appel immédiat d’une ordonnance du juge de la mise en état n’est ouvert que dans les cas de l’article 795 ; le délai court de la signification.',
+  },
+  'juge-de-l-execution': { length: FIFTEEN_DAYS, article: article('cpce', 'R121-20') },
+  'jugement-sur-la-competence': { length: FIFTEEN_DAYS, article: article('cpc', '84') },
+  tutelles: { length: FIFTEEN_DAYS, article: article('cpc', '1239') },
+  'assistance-educative': { length: FIFTEEN_DAYS, article: article('cpc', '1191') },
+  'ordonnance-de-protection': { length: FIFTEEN_DAYS, article: article('cpc', '1136-11') },
+  surendettement: { length: FIFTEEN_DAYS, article: article('consommation', 'R713-7') },
+  'prud-hommes': { length: MONTH, article: article('travail', 'R1461-1'), reserve: OLD_STATE },
+  'procedure-collective': {
+    length: TEN_DAYS,
+    article: article('commerce', 'R661-3'),
+    reserve: OLD_STATE,
+  },
+};
+
+const OPPOSITION: Readonly<Partial<Record<Matter, BaseRule>>> = {
+  contentieuse: ORDINARY,
+  gracieuse: { length: FIFTEEN_DAYS, article: article('cpc', '538') },
+  refere: { length: FIFTEEN_DAYS, article: article('cpc', '490') },
+  'procedure-acceleree-au-fond': { length: FIFTEEN_DAYS, article: article('cpc', '481-1') },
+  'prud-hommes': ORDINARY,
+  'injonction-de-payer': {
+    length: MONTH,
+    article: article('cpc', '1416'),
+    reserve:
+      'Si la signification n’a pas été faite à personne, l’opposition reste recevable jusqu’à un mois après le premier acte signifié à personne ou, à défaut, la première mesure rendant des biens indisponibles (article 1416).',
+  },
+};
+
+/** Recourses that are closed, and the sentence that says so. */
+const CLOSED: Readonly<Partial<Record<`${'appel' | 'opposition'}/${Matter}`, string>>> = {
+  'appel/injonction-de-payer':
+    'L’ordonnance portant injonction de payer n’est pas susceptible d’appel (article 1422 du code de procédure civile). La voie ouverte au débiteur est l’opposition.',
+  'opposition/mise-en-etat':
+    'Les ordonnances du juge de la mise en état ne sont pas susceptibles d’opposition (article 795 du code de procédure civile).',
+};
+
+function lookUp(
+  table: Readonly<Partial<Record<Matter, BaseRule>>>,
+  recourse: 'appel' | 'opposition',
+  matter: Matter,
+): BaseRule {
+  const rule = table[matter];
+  if (rule !== undefined) return rule;
+  const closed = CLOSED[`${recourse}/${matter}`];
+  if (closed !== undefined) throw new ToolError('INVALID_INPUT', closed);
+  throw new ToolError(
+    'UNKNOWN',
+    'Le délai de ce recours dans cette matière n’est pas dans la table : inconnu. Vérifiez le texte propre à la matière.',
+  );
+}
+
+const TIERCE_OPPOSITION: BaseRule = {
+  length: TWO_MONTHS,
+  article: article('cpc', '586'),
+  reserve:
+    'Ce délai ne court contre le tiers que si la notification indique de manière très apparente le délai et les modalités du recours (article 586).',
+};
+
+/** Without notification to the third party: thirty years from the judgment, and no extension. */
+export const UNNOTIFIED_TIERCE_OPPOSITION: BaseRule = {
+  length: { years: 30 },
+  article: article('cpc', '586'),
+  withoutDistance: true,
+};
+
+/**
+ * The time limit of a recourse, before extensions.
+ * @throws {ToolError} `INVALID_INPUT` when the recourse is closed, `UNKNOWN` when no rule is held
+ * @example baseRule('appel', 'refere').length // { days: 15 } (article 490)
+ */
+export function baseRule(recourse: Recourse, matter: Matter): BaseRule {
+  switch (recourse) {
+    case 'appel':
+      return lookUp(APPEAL, 'appel', matter);
+    case 'opposition':
+      return lookUp(OPPOSITION, 'opposition', matter);
+    case 'pourvoi-en-cassation':
+      return matter === 'elections'
+        ? { length: TEN_DAYS, article: article('cpc', '999'), withoutDistance: true }
+        : { length: TWO_MONTHS, article: article('cpc', '612') };
+    case 'tierce-opposition':
+      return TIERCE_OPPOSITION;
+    case 'revision':
+      return { length: TWO_MONTHS, article: article('cpc', '596') };
+    default:
+      return assertUnreachable(recourse);
+  }
+}
+
+/** Whether the kind of decision changes the time limit. */
+export function dependsOnMatter(recourse: Recourse): boolean {
+  return recourse === 'appel' || recourse === 'opposition';
+}

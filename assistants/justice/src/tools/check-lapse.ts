@@ -1,0 +1,84 @@
+import { defineTool, type ToolCard } from '@maroquin/assistant-kit';
+import { z } from 'zod';
+
+import { inFull, withWeekday } from '../deadlines/civil-date.js';
+import { SEATS } from '../deadlines/places.js';
+import { lapse, LAPSES } from '../lapse/lapse.js';
+import { cardOf, reasoningSchema, toSchema } from '../legal/reasoning.js';
+import { dateField, knownDate, knownDateOrNone } from './inputs.js';
+
+const SERVED = ['a-personne', 'a-domicile-ou-etude'] as const;
+
+const input = z.object({
+  type: z.enum(LAPSES).meta({
+    title: 'Risque',
+    description:
+      'injonction-a-signifier : signifier une ordonnance portant injonction de payer, injonction de payer non avenue ; opposition-a-injonction : opposition à une injonction de payer ; defaut-a-notifier : notifier un jugement par défaut, jugement non avenu, réputé contradictoire ; peremption : péremption d’instance, dernière diligence ; placement : placement de l’assignation, remettre l’assignation au greffe ; saisie-a-denoncer : dénoncer une saisie-attribution ; saisie-a-contester : contester une saisie-attribution.',
+  }),
+  date: dateField(
+    'Date',
+    'Date de l’ordonnance, du jugement, de la signification, de la dernière diligence, de la saisie, ou de l’audience pour un placement.',
+  ),
+  signification: z.enum(SERVED).optional().meta({
+    title: 'Mode de signification',
+    description:
+      'a-personne : signifiée à personne, en main propre ; a-domicile-ou-etude : à domicile, à étude, non signifiée à personne.',
+  }),
+  premierActe: dateField(
+    'Premier acte à personne',
+    'Date du premier acte signifié à personne, ou de la première saisie, si l’ordonnance ne l’a pas été.',
+  ).optional(),
+  siege: z
+    .enum(SEATS)
+    .optional()
+    .meta({ title: 'Siège de la juridiction', description: 'Par défaut : metropole.' }),
+});
+
+const output = reasoningSchema.extend({
+  what: z.string(),
+  effect: z.string(),
+  rawEnd: z.string().nullable(),
+  end: z.string().nullable(),
+  safe: z.string().nullable(),
+});
+
+function present(result: z.output<typeof output>, facts: z.output<typeof input>): ToolCard {
+  const answer =
+    result.end === null
+      ? `Aucune date de fin ne peut être donnée pour ${result.what} : le délai reste ouvert.`
+      : `Le dernier jour pour ${result.what} est le ${withWeekday(result.end)} ; ensuite, ${result.effect}.`;
+  const safe =
+    result.safe !== null && result.end !== null && result.safe < result.end
+      ? [`Date prudente : le ${withWeekday(result.safe)}.`]
+      : [];
+  const card = cardOf(
+    `Date limite (${facts.type}), à partir du ${inFull(facts.date)}.`,
+    answer,
+    result,
+  );
+  return { ...card, warnings: [...card.warnings, ...safe] };
+}
+
+/** Payment orders, default judgments, péremption, placement, saisie-attribution. */
+export const checkLapse = defineTool({
+  label: { fr: 'Vérifier une caducité ou une péremption' },
+  description:
+    'Calcule la date avant laquelle un acte doit être fait pour ne pas devenir non avenu, caduc ou périmé : injonction de payer, jugement par défaut, péremption d’instance, placement de l’assignation, saisie-attribution.',
+  input,
+  output,
+  effect: 'read',
+  hosts: [],
+  run: (facts) => {
+    const result = lapse({
+      lapse: facts.type,
+      date: knownDate(facts.date, 'La date'),
+      seat: facts.siege ?? 'metropole',
+      servedInPerson:
+        facts.signification === undefined ? undefined : facts.signification === 'a-personne',
+      firstAct: knownDateOrNone(facts.premierActe, 'La date du premier acte'),
+    });
+    const { what, effect, rawEnd, end, safe } = result;
+    return { ...toSchema(result), what, effect, rawEnd, end, safe };
+  },
+  present,
+});

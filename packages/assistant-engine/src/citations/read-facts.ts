@@ -1,0 +1,24 @@
+import { Reading, type Fact } from './fact.js';
+import { plainText, visibleText } from './plain.js';
+import { scanArticles, scanParagraphs } from './scan-articles.js';
+import { scanDates } from './scan-dates.js';
+import { scanNumbers } from './scan-numbers.js';
+import { scanLinks, scanQuotes, scanTerms } from './scan-terms.js';
+
+/**
+ * Every fact that a text states and that can be looked up: quoted words, links, article numbers,
+ * dates, references, numbers with their unit. The order matters: what one scanner has read, the
+ * next does not see.
+ */
+export function readFacts(text: string, options: { readonly quotes: boolean }): readonly Fact[] {
+  const source = visibleText(text);
+  const reading = new Reading(source, plainText(source));
+  if (options.quotes) scanQuotes(reading);
+  scanLinks(reading);
+  scanParagraphs(reading);
+  scanArticles(reading);
+  scanDates(reading);
+  scanTerms(reading);
+  scanNumbers(reading);
+  return reading.facts;
+}

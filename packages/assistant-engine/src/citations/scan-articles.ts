@@ -1,0 +1,76 @@
+import type { Reading } from './fact.js';
+
+const RANK =
+  'bis|ter|quater|quinquies|sexies|septies|octies|nonies|decies|undecies|duodecies|terdecies';
+const LETTER = '(?:l\\.?o\\.?|[lrdac])';
+const NUMBER = `(?:${LETTER} {0,2}\\.? {0,2}\\*{0,2}\\.? {0,2})?\\d+(?:-\\d+)*(?: (?:${RANK})(?![\\p{L}]))?(?![\\d])`;
+const NOT_A_UNIT =
+  '(?! {0,2}(?:jours?|mois|ans?|annees?|semaines?|heures?|euros?|€|%|pour cent)(?![\\p{L}]))';
+const FIRST = '(?:premier|1er)';
+const SINGULAR = new RegExp(
+  `(?<![\\p{L}])(?:article|art\\.) {1,4}(${FIRST}(?![\\p{L}])|${NUMBER})`,
+  'gu',
+);
+const PLURAL = new RegExp(
+  `(?<![\\p{L}])(?:articles|arts?\\.) {1,4}((?:${FIRST}|${NUMBER})(?:(?: {0,3}, {0,3}| {1,3}(?:et|ou|a) {1,3})(?:de |l'article )?(?:${NUMBER})${NOT_A_UNIT})*)`,
+  'gu',
+);
+const LETTERED = new RegExp(
+  `(?<![\\p{L}\\d'])(?:(?:l\\.?o|[lrda])\\. {0,2}\\*{0,2} {0,2}\\d+(?:-\\d+)*|(?:lo|[lrda])\\*{0,2}\\d+(?:-\\d+)+|[lrd]\\*{0,2} \\d+(?:-\\d+)+|[lrd]\\d{2,})(?: (?:${RANK})(?![\\p{L}]))?(?![\\d])`,
+  'gu',
+);
+
+/**
+ * One spelling for an article number: `L. 121-1`, `L121-1` and `l 121-1` are `l121-1`;
+ * `article premier` is `1`.
+ */
+export function articleKey(written: string): string {
+  const compact = written
+    .toLowerCase()
+    .replace(/~\d+$/, '')
+    .replace(/[ .*\u00A0\u202F]/g, '');
+  return compact === 'premier' || compact === '1er' ? '1' : compact;
+}
+
+/** Article numbers: after `article`, in a list after `articles`, or with their letter. */
+export function scanArticles(reading: Reading): void {
+  reading.take(PLURAL, (match) =>
+    (match[1] ?? '')
+      .split(/,| et | ou | a /)
+      .map((part) => part.replace(/^ *(?:de |l'article )/, '').trim())
+      .filter((part) => part !== '')
+      .map((part) => ({ kind: 'article', shown: part.toUpperCase(), key: articleKey(part) })),
+  );
+  reading.take(SINGULAR, (match, shown) => [
+    { kind: 'article', shown: shown.replace(/^\S+\s+/, ''), key: articleKey(match[1] ?? '') },
+  ]);
+  reading.take(LETTERED, (match, shown) => [{ kind: 'article', shown, key: articleKey(match[0]) }]);
+}
+
+const ORDINALS = [
+  'premier',
+  'deuxieme',
+  'troisieme',
+  'quatrieme',
+  'cinquieme',
+  'sixieme',
+  'septieme',
+  'huitieme',
+  'neuvieme',
+  'dixieme',
+];
+const PARAGRAPH = new RegExp(
+  `(?:(?:alineas?|al\\.) {1,3}(\\d{1,2})|(\\d{1,2})(?:er|eme|e) {1,3}alinea|(${ORDINALS.join('|')}|second) {1,3}alinea)(?![\\p{L}\\d])`,
+  'gu',
+);
+
+/** `alinéa 2`, `2e alinéa`, `deuxième alinéa`: a paragraph of the article, counted from one. */
+export function scanParagraphs(reading: Reading): void {
+  reading.take(PARAGRAPH, (match, shown) => {
+    const word = match[3];
+    const digits = match[1] ?? match[2];
+    const rank =
+      word === undefined ? Number(digits) : word === 'second' ? 2 : ORDINALS.indexOf(word) + 1;
+    return [{ kind: 'paragraph', shown, rank }];
+  });
+}

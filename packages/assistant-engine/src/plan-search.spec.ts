@@ -1,0 +1,48 @@
+import { planSearch } from './plan-search.js';
+
+const history = [
+  {
+    question: 'Quel est le délai d’appel d’un jugement du tribunal judiciaire ?',
+    answer: 'Un mois.',
+  },
+];
+
+describe('planSearch', () => {
+  it('searches a question that stands alone as it is', () => {
+    const question = 'Comment saisir le conseil de prud’hommes d’un licenciement ?';
+    expect(planSearch(question, history, '2026-04-08')).toEqual({
+      text: question,
+      atDate: '2026-04-08',
+      dateFromQuestion: false,
+    });
+  });
+
+  it.each([
+    'Et en référé ?',
+    'Et pour une ordonnance ?',
+    'Pourquoi ?',
+    'Ce délai est-il suspendu en août ?',
+  ])('searches « %s » with the question before it', (question) => {
+    expect(planSearch(question, history, '2026-04-08').text).toBe(
+      `${history[0]?.question}\n${question}`,
+    );
+  });
+
+  it('goes back over several follow-ups, to the question that started them', () => {
+    const chain = [...history, { question: 'Et en référé ?', answer: 'Quinze jours.' }];
+    expect(planSearch('Et outre-mer ?', chain, '2026-04-08').text).toBe(
+      [history[0]?.question, 'Et en référé ?', 'Et outre-mer ?'].join('\n'),
+    );
+  });
+
+  it('takes the date of the question, and of the question a follow-up leans on', () => {
+    expect(
+      planSearch('Quel était le délai d’appel en mars 2019 ?', [], '2026-04-08'),
+    ).toMatchObject({
+      atDate: '2019-03-01',
+      dateFromQuestion: true,
+    });
+    const dated = [{ question: 'Quel était le délai d’appel en mars 2019 ?', answer: '' }];
+    expect(planSearch('Et en référé ?', dated, '2026-04-08').atDate).toBe('2019-03-01');
+  });
+});

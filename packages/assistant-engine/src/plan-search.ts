@@ -1,0 +1,50 @@
+import { plainText, contentStems } from './citations/plain.js';
+import { lawDateOf } from './question-date.js';
+import type { Exchange } from './turn-input.js';
+
+/** What is searched, and at which date. */
+export interface SearchPlan {
+  readonly text: string;
+  readonly atDate: string;
+  /** The question named the date: the agent reads it in the answer. */
+  readonly dateFromQuestion: boolean;
+}
+
+const OPENING =
+  /^(?:et|mais|ou|alors|donc|meme|idem|pareil|dans ce cas|sinon|oui|non|pourquoi|combien)(?![\p{L}])/u;
+const POINTING =
+  /(?<![\p{L}])(?:cela|ca|celui-ci|celle-ci|ceux-ci|celles-ci|cet article|ce delai|ce cas|cette (?:regle|procedure|demande|demarche)|ces (?:pieces|documents|delais)|y a-t-il aussi|l'inverse)(?![\p{L}])/u;
+const FEW_WORDS = 3;
+const LONGEST_CHAIN = 3;
+
+function isFollowUp(question: string): boolean {
+  const plain = plainText(question.normalize('NFC')).toLowerCase().trim();
+  if (OPENING.test(plain)) return true;
+  const meaning = contentStems(question).length;
+  return meaning < FEW_WORDS || (meaning < 2 * FEW_WORDS && POINTING.test(plain));
+}
+
+/**
+ * Decides in code what to search: a question that leans on the one before (`et en référé ?`) is
+ * searched together with it, and the date that a question names goes before the one of the screen.
+ */
+export function planSearch(
+  question: string,
+  history: readonly Exchange[],
+  atDate: string,
+): SearchPlan {
+  const questions = [question];
+  for (const { question: earlier } of history.toReversed().slice(0, LONGEST_CHAIN)) {
+    if (!isFollowUp(questions[0] ?? '')) break;
+    questions.unshift(earlier);
+  }
+  const named = questions
+    .toReversed()
+    .map(lawDateOf)
+    .find((date) => date !== null);
+  return {
+    text: questions.join('\n'),
+    atDate: named ?? atDate,
+    dateFromQuestion: named !== undefined,
+  };
+}

@@ -1,0 +1,20 @@
+import { lawDateOf } from './question-date.js';
+
+describe('lawDateOf', () => {
+  it.each([
+    ['Quel était le délai en mars 2019 ?', '2019-03-01'],
+    ['Quel était le délai au 1er janvier 2020 ?', '2020-01-01'],
+    ['Que disait l’article 5 à la date du 3 août 2018 ?', '2018-08-03'],
+    ['Le texte en vigueur le 15 février 2021', '2021-02-15'],
+    ['Le texte applicable au 15/02/2021', '2021-02-15'],
+    ['Quelle règle en 2016 ?', '2016-01-01'],
+    ['En mars 2019, et toujours en mars 2019 ?', '2019-03-01'],
+    ['Quel est le délai ?', null],
+    ['Un jugement signifié le 28 février 2025, quel délai ?', null],
+    ['Congé du 1er janvier 2020 au 31 mars 2020', null],
+    ['Différence entre la règle en 2016 et en 2019 ?', null],
+    ['Au 31 février 2020 ?', null],
+  ])('%s → %s', (question, date) => {
+    expect(lawDateOf(question)).toBe(date);
+  });
+});

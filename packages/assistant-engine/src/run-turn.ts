@@ -1,0 +1,78 @@
+import { planSearch, type SearchPlan } from './plan-search.js';
+import type { RetrievalResult } from './ports.js';
+import { answerCalls } from './tools/answer-calls.js';
+import type { TurnEvent } from './turn-event.js';
+import type { TurnInput, TurnPorts } from './turn-input.js';
+import { Turn } from './turn.js';
+
+const PASSAGES = 8;
+const NOTHING: RetrievalResult = { passages: [], searched: 0 };
+
+/**
+ * One turn: plan ▸ retrieve ▸ model (stream) ▸ tool calls ▸ model ▸ check citations ▸ done. Pure: it
+ * knows the world only through its ports. Text deltas pass as the model gave them, the very objects,
+ * so that a token costs one step of an iterator. Exactly one `done` or `silent` ends it; a failure
+ * of the model, of the retrieval or the reason of `signal` is thrown as it is. An iteration that is
+ * left early stops the tools that still run.
+ *
+ * @throws {RangeError} when the assistant does not declare `input.role`
+ * @example
+ * for await (const event of runTurn(input, { model, retrieval, tools, clock }, signal)) {
+ *   if (event.type === 'text') process.stdout.write(event.text);
+ * }
+ */
+export async function* runTurn(
+  input: TurnInput,
+  ports: TurnPorts,
+  signal: AbortSignal,
+): AsyncGenerator<TurnEvent, void, void> {
+  const leaving = new AbortController();
+  const stop = AbortSignal.any([signal, leaving.signal]);
+  try {
+    stop.throwIfAborted();
+    const plan = planSearch(input.question, input.history, input.atDate);
+    yield { type: 'stage', stage: 'searching', corpora: input.corpora.length };
+    const turn = await startTurn(input, plan, ports, stop);
+    while (!turn.isHopeless) {
+      yield { type: 'stage', stage: 'writing', passages: turn.shelf.passages.length };
+      for await (const event of ports.model.stream(turn.request(), stop)) {
+        turn.hear(event);
+        if (event.type === 'text' && turn.hasEvidence) yield event;
+      }
+      const calls = turn.closeRound();
+      if (calls.length === 0) break;
+      if (turn.wasHeard) yield { type: 'text', text: '\n\n' };
+      yield* answerCalls(calls, turn, input, ports, stop);
+    }
+    yield* conclude(turn);
+  } finally {
+    leaving.abort();
+  }
+}
+
+/** Searches, and sets the turn up with what was found. */
+async function startTurn(
+  input: TurnInput,
+  plan: SearchPlan,
+  ports: TurnPorts,
+  signal: AbortSignal,
+): Promise<Turn> {
+  const query = { text: plan.text, corpora: input.corpora, limit: PASSAGES, atDate: plan.atDate };
+  const found = input.corpora.length === 0 ? NOTHING : await ports.retrieval.search(query, signal);
+  signal.throwIfAborted();
+  return new Turn(input, plan, ports.clock.today(), found);
+}
+
+/** Checks what was said and says how the turn ends. */
+function* conclude(turn: Turn): Generator<TurnEvent> {
+  if (turn.isHopeless) {
+    yield turn.silent();
+    return;
+  }
+  const cardText = turn.cardText();
+  if (cardText !== '') yield { type: 'text', text: cardText };
+  const answer = turn.check();
+  const verified = answer.claims - answer.unverified.length;
+  yield { type: 'stage', stage: 'checking', claims: answer.claims, verified };
+  yield turn.isSilent(answer) ? turn.silent() : turn.done(answer);
+}

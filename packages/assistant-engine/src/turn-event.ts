@@ -1,0 +1,78 @@
+import type { Passage, ToolCard } from '@maroquin/assistant-kit';
+
+import type { ModelUsage } from './model-port.js';
+
+/** What the engine is doing, for the one line that the agent reads. */
+export type TurnStage = 'searching' | 'writing' | 'calling-tool' | 'checking';
+
+/** A citation after the check. */
+export interface Citation {
+  /** The number the text shows: `[1]`. */
+  readonly number: number;
+  readonly passage: Passage;
+  /** The sentence of the passage that supports the claim, to be highlighted; empty if none was found. */
+  readonly quote: string;
+  readonly verified: boolean;
+}
+
+/** A sentence that claims something which its passages do not say. */
+export interface UnverifiedClaim {
+  /** Offsets in the final text, in UTF-16 code units. */
+  readonly start: number;
+  readonly end: number;
+  /** Why, in one French sentence. */
+  readonly reason: string;
+}
+
+/**
+ * What a turn says, in order. `text` is a delta. Exactly one of `done` and `silent` ends a turn; a
+ * failure is thrown. The text of `done` and `silent` is the one to keep: the check may have changed what
+ * was streamed.
+ */
+export type TurnEvent =
+  | {
+      readonly type: 'stage';
+      readonly stage: TurnStage;
+      /** Corpora searched, passages kept, claims checked: what the line needs. */
+      readonly corpora?: number;
+      readonly passages?: number;
+      readonly verified?: number;
+      readonly claims?: number;
+    }
+  | { readonly type: 'text'; readonly text: string }
+  | {
+      readonly type: 'tool-call';
+      readonly callId: string;
+      readonly tool: string;
+      readonly label: string;
+    }
+  | {
+      readonly type: 'tool-result';
+      readonly callId: string;
+      readonly tool: string;
+      readonly label: string;
+      readonly ok: boolean;
+      readonly input: unknown;
+      readonly card: ToolCard | null;
+      readonly message: string | null;
+    }
+  | {
+      readonly type: 'done';
+      readonly text: string;
+      readonly citations: readonly Citation[];
+      readonly unverified: readonly UnverifiedClaim[];
+      readonly usage: ModelUsage;
+      readonly model: string;
+    }
+  | {
+      readonly type: 'silent';
+      /** French text: what was searched, where, whom to ask. */
+      readonly text: string;
+      readonly searched: number;
+      /** Full names, `ASSISTANT/CORPUS`. */
+      readonly corpora: readonly string[];
+      /** What a model that was asked all the same has consumed; zeros when none was asked. */
+      readonly usage?: ModelUsage;
+      /** Absent when no model was asked. */
+      readonly model?: string;
+    };

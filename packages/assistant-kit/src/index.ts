@@ -1,0 +1,34 @@
+export {
+  CONTRACT,
+  defineAssistant,
+  type Assistant,
+  type AssistantDefinition,
+  type AssistantRole,
+  type CorpusDefinition,
+  type CorpusSource,
+  type EvaluationDefinition,
+  type Passport,
+  type RoleDefinition,
+} from './assistant.js';
+export { checkAssistant, checkAssistants, type CheckOptions } from './check-assistant.js';
+export { corpusRecordSchema, type CorpusRecord } from './corpus-record.js';
+export {
+  AssistantContractError,
+  assertUnreachable,
+  ToolError,
+  type ContractIssue,
+  type ToolErrorCode,
+} from './errors.js';
+export type { Passage } from './passage.js';
+export { MINISTRIES, ministrySchema, type Ministry } from './ministries.js';
+export {
+  defineTool,
+  type ArticleReference,
+  type Certainty,
+  type LocalisedText,
+  type Tool,
+  type ToolCard,
+  type ToolContext,
+  type ToolDefinition,
+  type ToolHttpResponse,
+} from './tool.js';

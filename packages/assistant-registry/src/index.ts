@@ -1,0 +1,2 @@
+export { installedAssistants } from './assistants.generated.js';
+export type { InstalledAssistant } from './installed-assistant.js';

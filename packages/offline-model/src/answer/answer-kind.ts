@@ -1,0 +1,41 @@
+import { fold } from '../french/fold.js';
+
+/** What a question waits for: a sentence that holds one is worth more. */
+export type AnswerKind = 'duration' | 'amount' | 'person' | 'date' | 'manner';
+
+const ASKED: Readonly<Record<AnswerKind, RegExp>> = {
+  duration: /\b(?:delais?|combien de temps|duree|dans quel delai|jusqu'a quand|echeance)\b/u,
+  amount:
+    /\b(?:montants?|combien (?!de temps)|prix|tarifs?|taux|cout|coute|plafonds?|seuils?|bareme)\b/u,
+  person: /\b(?:qui|quelle (?:juridiction|autorite|administration)|devant quel(?:le)?)\b/u,
+  date: /\b(?:quand|quelle date|a partir de quand|quelle annee|en quelle annee)\b/u,
+  manner: /\b(?:comment|quelle demarche|quelles? formalites?|quelle procedure|quelle forme)\b/u,
+};
+
+const NUMBER = String.raw`(?:\d+|un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt|trente|quarante|soixante)`;
+
+const HELD: Readonly<Record<AnswerKind, RegExp>> = {
+  duration: new RegExp(
+    String.raw`\b(?:${NUMBER}|d')\s?(?:\(\d+\)\s)?(?:jours?|mois|ans?|annees?|semaines?|heures?|trimestres?)\b|sans delai`,
+    'u',
+  ),
+  amount: /\d[\d\s.,]*\s?(?:€|euros?|%)|\bpour cent\b|\beuros\b/u,
+  person:
+    /\b(?:le|la|les|l'|par|un|une)\s?(?:president|directeur|juge|prefet|maire|ministre|tribunal|cour|chef|commission|conseil|greff\w+|employeur|administration|autorite|service|agent)\b/u,
+  date: /\b(?:\d{1,2}(?:er)? (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)|(?:1[89]|20)\d\d)\b/u,
+  manner:
+    /\b(?:doit|doivent|faut|est forme|sont formes|par lettre|par courrier|par voie|au moyen|adress\w+)\b/u,
+};
+
+const KINDS: readonly AnswerKind[] = ['duration', 'amount', 'person', 'date', 'manner'];
+
+/** What the question waits for; several when it says several. */
+export function answerKindsOf(question: string): AnswerKind[] {
+  const folded = fold(question);
+  return KINDS.filter((kind) => ASKED[kind].test(folded));
+}
+
+/** Whether a sentence holds something of that kind. */
+export function speaksOf(kind: AnswerKind, sentence: string): boolean {
+  return HELD[kind].test(fold(sentence));
+}

@@ -1,0 +1,70 @@
+import { findDates, spanOf, type FoundDate, type Span } from '../french/find-dates.js';
+import { findNumbers, type FoundNumber } from '../french/find-numbers.js';
+
+/** A value that the question states, by kind. `text` is the question's own words. */
+export type Value = Span & { readonly text: string } & (
+    | { readonly kind: 'date'; readonly iso: string }
+    | { readonly kind: 'number'; readonly number: FoundNumber }
+    | { readonly kind: 'reference' }
+    | { readonly kind: 'quotation' }
+    | { readonly kind: 'name' }
+    | { readonly kind: 'time'; readonly iso: string }
+  );
+
+const REFERENCE =
+  /\b(?:articles?|art\.|n°|numéro)\s*(?<ref>(?:[LRDA](?:\.\s?|\s?\*\s?|\s)?)?\d[\p{L}\p{Nd}]*(?:[-.]\d+)*)|\b(?<coded>[LRDA](?:\.\s?|\*\s?|\s)?\d+(?:-\d+)*)\b/giu;
+const QUOTATION = /[«“"]\s*(?<quoted>[^»”"]{1,200}?)\s*[»”"]/gu;
+const TIME = /\b(?<h>[01]?\d|2[0-3])\s?(?:h|:)\s?(?<m>[0-5]\d)\b/gu;
+const NAME =
+  /(?<![.?!]\s)(?<=[\p{L}\p{Nd},;:'’]\s?)\p{Lu}[\p{L}'’-]+(?:\s+(?:(?:de|du|des|la|le|les|sur|en|et|l')\s+)*\p{Lu}[\p{L}'’-]+)*/gu;
+
+/** Every value that a question states, in order, none inside another. */
+export function findValues(question: string, today: string | null): Value[] {
+  const values: Value[] = [];
+  const free = (span: Span): boolean =>
+    !values.some((other) => span.start < other.end && other.start < span.end);
+  const add = (value: Value): void => {
+    if (free(value)) values.push(value);
+  };
+  for (const date of findDates(question, today)) add(dateValue(question, date));
+  for (const value of quotations(question)) add(value);
+  for (const value of references(question)) add(value);
+  for (const value of times(question)) add(value);
+  for (const number of findNumbers(question, values)) {
+    const { start, end } = number;
+    add({ kind: 'number', number, start, end, text: question.slice(start, end) });
+  }
+  for (const match of question.matchAll(NAME))
+    add({ kind: 'name', text: match[0], ...spanOf(match) });
+  return values.sort((a, b) => a.start - b.start);
+}
+
+function dateValue(question: string, { iso, start, end }: FoundDate): Value {
+  return { kind: 'date', iso, start, end, text: question.slice(start, end) };
+}
+
+function quotations(question: string): Value[] {
+  return [...question.matchAll(QUOTATION)].map((match) => ({
+    kind: 'quotation',
+    text: match.groups?.['quoted'] ?? '',
+    ...spanOf(match),
+  }));
+}
+
+/** The text of a reference is the number alone, `L. 121-1` or `641`. */
+function references(question: string): Value[] {
+  return [...question.matchAll(REFERENCE)].map((match) => ({
+    kind: 'reference',
+    text: match.groups?.['ref'] ?? match.groups?.['coded'] ?? '',
+    ...spanOf(match),
+  }));
+}
+
+function times(question: string): Value[] {
+  return [...question.matchAll(TIME)].map((match) => ({
+    kind: 'time',
+    iso: `${(match.groups?.['h'] ?? '').padStart(2, '0')}:${match.groups?.['m'] ?? ''}`,
+    text: match[0],
+    ...spanOf(match),
+  }));
+}

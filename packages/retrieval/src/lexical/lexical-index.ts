@@ -1,0 +1,145 @@
+import { BundleReader } from './bundle.js';
+import { postingRoom, readPostings, type PostingField, type Postings } from './posting-list.js';
+
+/** Fields of an index: what its posting lists count. */
+export type IndexField = 'text' | 'title' | 'path';
+
+const field = (bundle: BundleReader, name: IndexField): PostingField => ({
+  offsets: bundle.numbers(`${name}Offsets`),
+  bytes: bundle.bytes(name),
+});
+
+const sum = (list: Uint32Array): number => list.reduce((total, value) => total + value, 0);
+
+/** The index of one segment, read only; everything is a view on the bytes it was read from. */
+export class LexicalIndex {
+  readonly ids: readonly string[];
+  readonly nums: readonly string[];
+  readonly codeIds: readonly string[];
+  readonly codeNames: readonly string[];
+  /** 16 bytes a record. */
+  readonly hashes: Uint8Array;
+
+  readonly passageStart: Uint32Array;
+  readonly passageEnd: Uint32Array;
+  readonly passageLength: Uint32Array;
+  readonly passageRecord: Uint32Array;
+
+  readonly firstPassage: Uint32Array;
+  readonly section: Uint32Array;
+  readonly titleLength: Uint32Array;
+  readonly code: Uint32Array;
+  readonly dateStart: Uint32Array;
+  readonly dateEnd: Uint32Array;
+
+  readonly pathLength: Uint32Array;
+  readonly headingLength: Uint32Array;
+
+  /** Terms of the text of each record and of each section, in all. */
+  readonly recordLength: Uint32Array;
+  readonly sectionLength: Uint32Array;
+  readonly totalLength: number;
+  readonly totalPath: number;
+  readonly totalHeading: number;
+  readonly totalTitle: number;
+
+  readonly #terms: readonly string[];
+  readonly #fields: Readonly<Record<IndexField, PostingField>>;
+  readonly #records: Uint32Array;
+  readonly #recordsByText: Uint32Array;
+  readonly #room: Postings;
+  #byId: ReadonlyMap<string, number> | null = null;
+
+  constructor(bytes: Uint8Array) {
+    const bundle = new BundleReader(bytes);
+    this.ids = bundle.strings('ids');
+    this.nums = bundle.strings('nums');
+    this.codeIds = bundle.strings('codeIds');
+    this.codeNames = bundle.strings('codeNames');
+    this.hashes = bundle.bytes('hashes');
+    this.passageStart = bundle.numbers('passage.start');
+    this.passageEnd = bundle.numbers('passage.end');
+    this.passageLength = bundle.numbers('passage.length');
+    this.firstPassage = bundle.numbers('firstPassage');
+    this.section = bundle.numbers('section');
+    this.titleLength = bundle.numbers('titleLength');
+    this.code = bundle.numbers('code');
+    this.dateStart = bundle.numbers('dateStart');
+    this.dateEnd = bundle.numbers('dateEnd');
+    this.pathLength = bundle.numbers('pathLength');
+    this.headingLength = bundle.numbers('headingLength');
+    this.#terms = bundle.strings('terms');
+    this.#fields = { text: field(bundle, 'text'), title: field(bundle, 'title'), path: field(bundle, 'path') };
+    this.#records = bundle.numbers('records');
+    this.#recordsByText = bundle.numbers('recordsByText');
+    this.passageRecord = this.#recordOfPassages();
+    this.recordLength = new Uint32Array(this.records);
+    this.sectionLength = new Uint32Array(this.sections);
+    this.#addLengths();
+    this.totalLength = sum(this.passageLength);
+    this.totalPath = sum(this.pathLength);
+    this.totalHeading = sum(this.headingLength);
+    this.totalTitle = sum(this.titleLength);
+    this.#room = postingRoom(Math.max(this.passages, this.records, this.sections));
+  }
+
+  get records(): number {
+    return this.section.length;
+  }
+
+  get passages(): number {
+    return this.passageStart.length;
+  }
+
+  get sections(): number {
+    return this.pathLength.length;
+  }
+
+  /** Number of a term, -1 when no record holds it. */
+  term(term: string): number {
+    let low = 0;
+    let high = this.#terms.length - 1;
+    while (low <= high) {
+      const middle = (low + high) >>> 1;
+      const found = this.#terms[middle] ?? '';
+      if (found === term) return middle;
+      if (found < term) low = middle + 1;
+      else high = middle - 1;
+    }
+    return -1;
+  }
+
+  /** Records that hold a term, in any field or in their text alone. */
+  recordsWith(term: number, textOnly: boolean): number {
+    return (textOnly ? this.#recordsByText : this.#records)[term] ?? 0;
+  }
+
+  /** Postings of a term in a field. Lent: the next call overwrites them. */
+  postings(name: IndexField, term: number): Postings {
+    return readPostings(this.#fields[name], term, this.#room);
+  }
+
+  /** Number of the record of an id, -1 when it is not here. */
+  recordOf(id: string): number {
+    this.#byId ??= new Map(this.ids.map((known, record) => [known, record]));
+    return this.#byId.get(id) ?? -1;
+  }
+
+  #recordOfPassages(): Uint32Array {
+    const owners = new Uint32Array(this.passages);
+    for (let record = 0; record < this.records; record += 1) {
+      owners.fill(record, this.firstPassage[record], this.firstPassage[record + 1] ?? this.passages);
+    }
+    return owners;
+  }
+
+  #addLengths(): void {
+    for (let passage = 0; passage < this.passages; passage += 1) {
+      const record = this.passageRecord[passage] ?? 0;
+      const length = this.passageLength[passage] ?? 0;
+      const section = this.section[record] ?? 0;
+      this.recordLength[record] = (this.recordLength[record] ?? 0) + length;
+      this.sectionLength[section] = (this.sectionLength[section] ?? 0) + length;
+    }
+  }
+}

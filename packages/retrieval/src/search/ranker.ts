@@ -1,0 +1,89 @@
+import type { Analyser } from '../analysis/analyser.js';
+import { BestHits, collectBest, type Hit } from './best-passages.js';
+import { inForce } from './in-force.js';
+import type { LoadedSegment } from './loaded-version.js';
+import type { RankingSettings } from './ranking-settings.js';
+import type { MeanLengths, WeightedTerm } from './segment-scorer.js';
+
+/** What is ranked, and among what. */
+export interface Ranking {
+  readonly segments: readonly LoadedSegment[];
+  readonly text: string;
+  readonly limit: number;
+  /** Date as a number (`20260404`); texts known to be out of force that day do not come. */
+  readonly atDate: number;
+  /** Ids of codes; empty: all. */
+  readonly codeIds: ReadonlySet<string>;
+  readonly settings: RankingSettings;
+}
+
+/** Means over every segment, so that scores of several corpora can be compared. */
+const meanLengths = (segments: readonly LoadedSegment[]): MeanLengths => {
+  const sums = { text: 0, passages: 0, records: 0, sections: 0, path: 0, heading: 0, title: 0 };
+  for (const { index } of segments) {
+    sums.text += index.totalLength;
+    sums.passages += index.passages;
+    sums.records += index.records;
+    sums.sections += index.sections;
+    sums.path += index.totalPath;
+    sums.heading += index.totalHeading;
+    sums.title += index.totalTitle;
+  }
+  const mean = (total: number, count: number): number => Math.max(1, total / Math.max(1, count));
+  return {
+    passage: mean(sums.text, sums.passages),
+    record: mean(sums.text, sums.records),
+    section: mean(sums.text, sums.sections),
+    path: mean(sums.path, sums.sections),
+    heading: mean(sums.heading, sums.sections),
+    title: mean(sums.title, sums.records),
+  };
+};
+
+/** What was found, and what the question weighs: the sum of the rarity of all its terms. */
+export interface Ranked {
+  readonly hits: readonly Hit[];
+  readonly questionWeight: number;
+}
+
+/**
+ * Each term once, worth its rarity: `ln(1 + (N - n + ½) / (n + ½))` for a term of n records in N. A
+ * term that no record holds is there too, with the highest weight.
+ */
+const weigh = (
+  terms: readonly string[],
+  segments: readonly LoadedSegment[],
+  textOnly: boolean,
+): readonly WeightedTerm[] => {
+  const total = segments.reduce((sum, { index }) => sum + index.records, 0);
+  return [...new Set(terms)].map((term) => {
+    let holding = 0;
+    for (const { index } of segments) {
+      const number = index.term(term);
+      if (number >= 0) holding += index.recordsWith(number, textOnly);
+    }
+    return { term, weight: Math.log(1 + (total - holding + 0.5) / (holding + 0.5)) };
+  });
+};
+
+const accepts =
+  ({ atDate, codeIds }: Ranking, segment: LoadedSegment) =>
+  (record: number): boolean =>
+    segment.isLive(record) &&
+    inForce(segment.index, record, atDate) &&
+    (codeIds.size === 0 || codeIds.has(segment.index.codeIds[segment.index.code[record] ?? 0] ?? ''));
+
+/** The best passage of each of the best documents, best first. */
+export const rank = (ranking: Ranking, analyser: Analyser): Ranked => {
+  const { segments, settings } = ranking;
+  const textOnly = settings.path === 0 && settings.title === 0;
+  const terms = weigh(analyser.terms(ranking.text), segments, textOnly);
+  const mean = meanLengths(segments);
+  const best = new BestHits(ranking.limit);
+  segments.forEach((segment, at) => {
+    segment.scorer.score(terms, settings, mean);
+    const total = (passage: number): number => segment.scorer.total(passage);
+    collectBest(best, at, segment.index, total, accepts(ranking, segment));
+  });
+  return { hits: best.all(), questionWeight: terms.reduce((sum, { weight }) => sum + weight, 0) };
+};

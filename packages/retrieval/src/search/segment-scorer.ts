@@ -1,0 +1,174 @@
+import type { LexicalIndex } from '../lexical/lexical-index.js';
+import type { RankingSettings } from './ranking-settings.js';
+
+/** A term of the question and what one full occurrence of it is worth. */
+export interface WeightedTerm {
+  readonly term: string;
+  readonly weight: number;
+}
+
+/** Mean lengths over every segment of the search, in terms. */
+export interface MeanLengths {
+  readonly passage: number;
+  readonly record: number;
+  readonly section: number;
+  readonly path: number;
+  readonly heading: number;
+  readonly title: number;
+}
+
+/** A sum for some units, which remembers the units it touched so that clearing is cheap. */
+class Tally {
+  readonly values: Float32Array;
+  readonly #touched: Uint32Array;
+  #size = 0;
+
+  constructor(size: number) {
+    this.values = new Float32Array(size);
+    this.#touched = new Uint32Array(size);
+  }
+
+  add(unit: number, value: number): void {
+    const before = this.values[unit] ?? 0;
+    if (before === 0) {
+      this.#touched[this.#size] = unit;
+      this.#size += 1;
+    }
+    this.values[unit] = before + value;
+  }
+
+  /** Visits the touched units, and clears them. */
+  drain(visit: (unit: number, value: number) => void): void {
+    for (let at = 0; at < this.#size; at += 1) {
+      const unit = this.#touched[at] ?? 0;
+      const value = this.values[unit] ?? 0;
+      this.values[unit] = 0;
+      visit(unit, value);
+    }
+    this.#size = 0;
+  }
+}
+
+/**
+ * Scores the passages of one segment for a question, by BM25 with fields, on three levels: the
+ * passage joined with its title and headings, the whole document, and the section it stands in.
+ *
+ * A term counts once per passage however many fields hold it (the fields are added before they
+ * saturate). Headings are shared by many documents: what they bring is kept by section and by
+ * record, and a passage that holds the term itself adds only the difference, so that no list of
+ * documents is ever walked for a heading.
+ */
+export class SegmentScorer {
+  readonly passage: Float32Array;
+  readonly record: Float32Array;
+  readonly section: Float32Array;
+  readonly #headings: Tally;
+  readonly #titles: Tally;
+  readonly #recordCounts: Tally;
+  readonly #sectionCounts: Tally;
+
+  constructor(readonly index: LexicalIndex) {
+    this.passage = new Float32Array(index.passages);
+    this.record = new Float32Array(index.records);
+    this.section = new Float32Array(index.sections);
+    this.#headings = new Tally(index.sections);
+    this.#titles = new Tally(index.records);
+    this.#recordCounts = new Tally(index.records);
+    this.#sectionCounts = new Tally(index.sections);
+  }
+
+  /** Replaces the scores by those of `terms`. */
+  score(terms: readonly WeightedTerm[], settings: RankingSettings, mean: MeanLengths): void {
+    this.passage.fill(0);
+    this.record.fill(0);
+    this.section.fill(0);
+    for (const { term, weight } of terms) {
+      const number = this.index.term(term);
+      if (number < 0) continue;
+      this.#readHeadings(number, settings, mean);
+      this.#readTitles(number, settings, mean);
+      this.#scorePassages(number, weight, settings, mean);
+      this.#scoreWhole(weight, settings, mean);
+    }
+  }
+
+  /** Score of a passage, all levels together. */
+  total(passage: number): number {
+    const record = this.index.passageRecord[passage] ?? 0;
+    const section = this.index.section[record] ?? 0;
+    return (this.passage[passage] ?? 0) + (this.record[record] ?? 0) + (this.section[section] ?? 0);
+  }
+
+  #readHeadings(term: number, settings: RankingSettings, mean: MeanLengths): void {
+    const { path, heading, headB, sectionPath } = settings;
+    if (path === 0 && heading === 0) return;
+    const { units, counts, size } = this.index.postings('path', term);
+    for (let at = 0; at < size; at += 1) {
+      const section = units[at] ?? 0;
+      const count = counts[at] ?? 0;
+      const inPath = count >>> 3;
+      const pathNorm = 1 - headB + (headB * (this.index.pathLength[section] ?? 0)) / mean.path;
+      const headingNorm = 1 - headB + (headB * (this.index.headingLength[section] ?? 0)) / mean.heading;
+      this.#headings.add(section, (path * inPath) / pathNorm + (heading * (count & 7)) / headingNorm);
+      if (settings.section > 0) this.#sectionCounts.add(section, sectionPath * inPath);
+    }
+  }
+
+  #readTitles(term: number, settings: RankingSettings, mean: MeanLengths): void {
+    const { title, headB } = settings;
+    if (title === 0) return;
+    const { units, counts, size } = this.index.postings('title', term);
+    for (let at = 0; at < size; at += 1) {
+      const record = units[at] ?? 0;
+      const norm = 1 - headB + (headB * (this.index.titleLength[record] ?? 0)) / mean.title;
+      this.#titles.add(record, (title * (counts[at] ?? 0)) / norm);
+    }
+  }
+
+  #scorePassages(term: number, weight: number, { k1, b }: RankingSettings, mean: MeanLengths): void {
+    const { index } = this;
+    const headings = this.#headings.values;
+    const titles = this.#titles.values;
+    const gain = weight * (k1 + 1);
+    const { units, counts, size } = index.postings('text', term);
+    for (let at = 0; at < size; at += 1) {
+      const passage = units[at] ?? 0;
+      const count = counts[at] ?? 0;
+      const record = index.passageRecord[passage] ?? 0;
+      const section = index.section[record] ?? 0;
+      const head = (headings[section] ?? 0) + (titles[record] ?? 0);
+      const norm = 1 - b + (b * (index.passageLength[passage] ?? 0)) / mean.passage;
+      const all = count / norm + head;
+      const before = this.passage[passage] ?? 0;
+      this.passage[passage] = before + gain * (all / (all + k1) - head / (head + k1));
+      this.#recordCounts.add(record, count);
+      this.#sectionCounts.add(section, count);
+    }
+  }
+
+  /** Adds what the document, the section, the title and the headings bring, and clears the tallies. */
+  #scoreWhole(weight: number, settings: RankingSettings, mean: MeanLengths): void {
+    const { index } = this;
+    const { k1, b, sectionB } = settings;
+    const gain = weight * (k1 + 1);
+    const headings = this.#headings.values;
+    this.#recordCounts.drain((record, count) => {
+      const norm = 1 - b + (b * (index.recordLength[record] ?? 0)) / mean.record;
+      const value = count / norm;
+      this.record[record] = (this.record[record] ?? 0) + settings.record * gain * (value / (value + k1));
+    });
+    this.#sectionCounts.drain((section, count) => {
+      const norm = 1 - sectionB + (sectionB * (index.sectionLength[section] ?? 0)) / mean.section;
+      const value = count / norm;
+      this.section[section] = (this.section[section] ?? 0) + settings.section * gain * (value / (value + k1));
+    });
+    this.#titles.drain((record, title) => {
+      const head = headings[index.section[record] ?? 0] ?? 0;
+      const added = (title + head) / (title + head + k1) - head / (head + k1);
+      this.record[record] = (this.record[record] ?? 0) + gain * added;
+    });
+    this.#headings.drain((section, head) => {
+      this.section[section] = (this.section[section] ?? 0) + gain * (head / (head + k1));
+    });
+  }
+}
