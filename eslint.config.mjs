@@ -51,7 +51,7 @@ const typedRules = {
   '@typescript-eslint/switch-exhaustiveness-check': 'error',
   '@typescript-eslint/no-unused-vars': [
     'error',
-    { argsIgnorePattern: '^_', ignoreRestSiblings: true },
+    { argsIgnorePattern: '^_', destructuredArrayIgnorePattern: '^_', ignoreRestSiblings: true },
   ],
   // A Nest module, a GraphQL type, an entity: a class that holds only decorators.
   '@typescript-eslint/no-extraneous-class': ['error', { allowWithDecorator: true }],
@@ -130,10 +130,17 @@ export default tseslint.config(
     rules: typedRules,
   },
   {
+    // They share their options: one program instead of one each, at half the time.
+    files: ['packages/**/*.ts', 'assistants/**/*.ts'],
+    languageOptions: {
+      parserOptions: { projectService: false, project: './tsconfig.lint.json' },
+    },
+  },
+  {
     // Read by their own tool, in no tsconfig.
     files: TOOL_CONFIGS,
     extends: [tseslint.configs.disableTypeChecked],
-    languageOptions: { parserOptions: { projectService: false } },
+    languageOptions: { parserOptions: { projectService: false, project: null } },
     rules: { '@typescript-eslint/switch-exhaustiveness-check': 'off' },
   },
   {
@@ -164,6 +171,10 @@ export default tseslint.config(
   {
     files: ['apps/shell/src/**/*.{ts,tsx}'],
     extends: [jsxA11y.flatConfigs.strict, reactHooks.configs.flat.recommended],
+    rules: {
+      // A region that scrolls must take the focus, so that the keyboard can scroll it.
+      'jsx-a11y/no-noninteractive-tabindex': ['error', { roles: ['region', 'tabpanel'] }],
+    },
   },
   {
     files: ['apps/shell/src/**/*.tsx'],

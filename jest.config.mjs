@@ -27,9 +27,9 @@ const common = {
   transform: { '^.+\\.(t|j|mj)sx?$': swc },
   transformIgnorePatterns: [],
   moduleNameMapper: {
-    '^@maroquin/(assistant-kit|assistant-engine|assistant-testing|model-mistral|offline-model|retrieval|embedded|assistant-registry|documents)$':
+    '^@maroquin/(assistant-kit|assistant-engine|assistant-testing|model-mistral|offline-model|retrieval|embedded|assistant-registry|create-assistant)$':
       '<rootDir>/packages/$1/src/index.ts',
-    '^@maroquin/assistant-(justice|ministeres-sociaux|template)$':
+    '^@maroquin/assistant-([a-z0-9-]+)$':
       '<rootDir>/assistants/$1/src/index.ts',
     '^(\\.{1,2}/.*)\\.js$': '$1',
   },

@@ -1,12 +1,24 @@
+import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { createLogger, defineConfig, type Logger } from 'vite';
 import { dsfrSubset } from './dsfr-subset.js';
 
 const core = process.env['VITE_CORE_URL'] ?? 'http://localhost:3000';
 
+/** Every DSFR file begins with `@charset`: joined in one sheet they are harmless, and not worth a warning each. */
+function quietLogger(): Logger {
+  const logger = createLogger();
+  const warn = logger.warn.bind(logger);
+  logger.warn = (message, options) => {
+    if (!message.includes('@charset must precede')) warn(message, options);
+  };
+  return logger;
+}
+
 export default defineConfig({
+  customLogger: quietLogger(),
   plugins: [react()],
-  css: { postcss: { plugins: [dsfrSubset()] } },
+  css: { postcss: { plugins: [dsfrSubset(join(import.meta.dirname, 'src'))] } },
   build: {
     target: 'es2022',
     // Small icons travel inside the style sheet (`data:` is allowed for images), fonts never do.

@@ -18,6 +18,10 @@ describe('migrations', () => {
     await postgres.stop();
   });
 
+  const undoAll = async (): Promise<void> => {
+    for (let done = 0; done < migrations.length; done += 1) await database.undoLastMigration();
+  };
+
   const tables = async (): Promise<string[]> => {
     const rows: { tablename: string }[] = await database.query(
       `SELECT tablename FROM pg_tables WHERE schemaname = 'public' AND tablename <> 'schema_migration' ORDER BY 1`,
@@ -29,7 +33,7 @@ describe('migrations', () => {
     await migrate(database);
     const up = await tables();
     expect(up).toContain('reply');
-    for (const _ of migrations) await database.undoLastMigration();
+    await undoAll();
     expect(await tables()).toEqual([]);
     await migrate(database);
     expect(await tables()).toEqual(up);
@@ -62,7 +66,7 @@ describe('migrations', () => {
   });
 
   it('run once when two servers start together', async () => {
-    for (const _ of migrations) await database.undoLastMigration();
+    await undoAll();
     const second = await new DataSource(dataSourceOptions(postgres.url, entities)).initialize();
     await Promise.all([migrate(database), migrate(second)]);
     await second.destroy();

@@ -13,7 +13,7 @@ describe('200 readers of silent replies', () => {
     const sources = Array.from({ length: 200 }, () => stream.read(randomUUID(), null));
     const pending = sources.map((source) => source.next());
     expect(stream.readers).toBe(200);
-    await Promise.all(sources.map((source) => source.return?.()));
+    await Promise.all(sources.map(async (source) => source.return?.()));
     await Promise.all(pending);
     expect(stream.readers).toBe(0);
   });

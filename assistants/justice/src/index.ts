@@ -14,7 +14,7 @@ export default defineAssistant({
     summary: {
       fr: 'Procédure civile : délais, voies de recours, actes du greffe, articles des codes',
     },
-    owner: { team: 'Équipe produit Justice', contact: 'assistant-justice@example.gouv.fr' },
+    owner: { team: 'Équipe produit Justice', contact: 'assistant-justice@exemple.gouv.invalid' },
   },
   ministry: 'justice',
   tools,

@@ -27,12 +27,13 @@ const KNOWN = new Set([
   'anyOf',
 ]);
 
-function isNullable(alternatives: unknown): boolean {
-  return (
-    Array.isArray(alternatives) &&
-    alternatives.length === 2 &&
-    alternatives.some((one) => isPlainObject(one) && one['type'] === 'null')
-  );
+const isNull = (one: unknown): boolean => isPlainObject(one) && one['type'] === 'null';
+
+/** One type, or one type and `null`: a server that must choose between two chooses badly. */
+function isUnion({ anyOf, type }: Readonly<Record<string, unknown>>): boolean {
+  const alternatives = Array.isArray(anyOf) ? anyOf.filter((one) => !isNull(one)) : [];
+  const types = Array.isArray(type) ? type.filter((one) => one !== 'null') : [];
+  return alternatives.length > 1 || types.length > 1;
 }
 
 function checkNode(node: unknown, path: string): readonly string[] {
@@ -41,10 +42,9 @@ function checkNode(node: unknown, path: string): readonly string[] {
     .filter((key) => !KNOWN.has(key))
     .map((key) => `${path}: \`${key}\` is not understood by every model server`);
   const alternatives = node['anyOf'];
-  const isUnion = alternatives !== undefined && !isNullable(alternatives);
   return [
     ...unknown,
-    ...(isUnion ? [`${path}: a union of types; use an enum or several properties`] : []),
+    ...(isUnion(node) ? [`${path}: a union of types; use an enum or several properties`] : []),
     ...checkProperties(node['properties'], path),
     ...checkNode(node['items'], `${path}[]`),
     ...(Array.isArray(alternatives) ? alternatives.flatMap((one) => checkNode(one, path)) : []),

@@ -22,3 +22,10 @@ export {
   type TaskFigures,
 } from './evaluation/evaluate-retrieval.js';
 export { pairedTest, type PairedDifference } from './evaluation/paired-test.js';
+export {
+  evaluateSilence,
+  type SilenceEvaluation,
+  type SilenceFigures,
+  type SilencePoint,
+  type TaskSilence,
+} from './evaluation/evaluate-silence.js';

@@ -4,7 +4,9 @@ function defaultOf(schema: {
   safeParse: (value: unknown) => { success: boolean; data?: unknown };
 }): string {
   const parsed = schema.safeParse(undefined);
-  return parsed.success && parsed.data !== undefined ? `\`${String(parsed.data)}\`` : '';
+  return parsed.success && parsed.data !== undefined
+    ? `\`${JSON.stringify(parsed.data)}\``.replaceAll('"', '')
+    : '';
 }
 
 /** `docs/operate/env.md`, from the schema that reads the environment. */

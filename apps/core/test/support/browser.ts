@@ -63,6 +63,7 @@ export class TestBrowser {
   }
 
   /** Runs an operation; GraphQL errors are in the result. */
+  // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- the caller names the shape its operation asks for
   async graphql<Data>(
     query: string,
     variables: Record<string, unknown> = {},

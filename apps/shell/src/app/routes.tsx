@@ -34,27 +34,24 @@ export function appRoutes(): RouteObject[] {
             {
               path: 'conversation/:conversationId',
               lazy: async () => {
-                const { ConversationPage } = await import(
-                  '../features/conversation/components/conversation-page.js'
-                );
+                const { ConversationPage } =
+                  await import('../features/conversation/components/conversation-page.js');
                 return { Component: ConversationPage };
               },
             },
             {
               path: 'assistants',
               lazy: async () => {
-                const { CataloguePage } = await import(
-                  '../features/assistants/components/catalogue-page.js'
-                );
+                const { CataloguePage } =
+                  await import('../features/assistants/components/catalogue-page.js');
                 return { Component: CataloguePage };
               },
             },
             {
               path: 'assistants/:assistantId',
               lazy: async () => {
-                const { PassportPage } = await import(
-                  '../features/assistants/components/passport-page.js'
-                );
+                const { PassportPage } =
+                  await import('../features/assistants/components/passport-page.js');
                 return { Component: PassportPage };
               },
             },

@@ -52,7 +52,11 @@ describe('appealCalendar', () => {
       { act: 'recepisse-du-pourvoi-sans-avocat', date: '2026-01-12' },
       ['2026-04-13'],
     ],
-    ['reply to a pourvoi', { act: 'memoire-du-demandeur', date: '2026-06-12' }, ['2026-08-12']],
+    [
+      'reply to a pourvoi',
+      { act: 'memoire-ampliatif-signifie', date: '2026-06-12' },
+      ['2026-08-12'],
+    ],
     ['after a cassation', { act: 'arret-de-cassation', date: '2026-06-12' }, ['2026-08-12']],
   ] as const)('%s', (_name, facts, expected) => {
     expect(ends(facts)).toEqual(expected);

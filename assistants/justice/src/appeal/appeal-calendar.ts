@@ -16,7 +16,7 @@ export const STARTING_ACTS = [
   'avis-de-fixation',
   'depot-du-pourvoi',
   'recepisse-du-pourvoi-sans-avocat',
-  'memoire-du-demandeur',
+  'memoire-ampliatif-signifie',
   'arret-de-cassation',
 ] as const;
 /** The two ways an appeal with compulsory lawyer is led. */
@@ -63,6 +63,11 @@ const TWO_MONTHS: Length = { months: 2 };
 const LAPSE = 'caducité de la déclaration d’appel';
 const INADMISSIBLE = 'irrecevabilité';
 const FILE = 'remettre les conclusions au greffe';
+
+/** After `à peine`. @example ofSanction('irrecevabilité') // 'd’irrecevabilité' */
+export function ofSanction(sanction: string): string {
+  return /^[aeiou]/u.test(sanction) ? `d’${sanction}` : `de ${sanction}`;
+}
 
 function conclude(by: string, short: boolean, num: string): DutyRule {
   return {
@@ -125,7 +130,7 @@ function rulesOf({ act, track }: AppealFacts): readonly DutyRule[] {
       ];
     case 'recepisse-du-pourvoi-sans-avocat':
       return [cassationDuty('faire parvenir le mémoire', 'le demandeur', THREE_MONTHS, '989')];
-    case 'memoire-du-demandeur':
+    case 'memoire-ampliatif-signifie':
       return [cassationDuty('remettre le mémoire en réponse', 'le défendeur', TWO_MONTHS, '982')];
     case 'arret-de-cassation':
       return [AFTER_CASSATION];
@@ -178,7 +183,7 @@ function apply(rule: DutyRule, facts: AppealFacts): Applied {
   const { what, by, sanction } = rule;
   const duty: Duty = { what, by, sanction, rawEnd: period.rawEnd, end: period.end };
   const service = serveAfter(rule, duty, seat);
-  const text = `À compter du ${inFull(facts.date)}, ${by} dispose d’un délai ${ofLength(rule.length)} pour ${what}, à peine de ${sanction}.`;
+  const text = `À compter du ${inFull(facts.date)}, ${by} dispose d’un délai ${ofLength(rule.length)} pour ${what}, à peine ${ofSanction(sanction)}.`;
   return {
     duties: [duty, ...service.duties],
     steps: [step(text, rule.article), ...distance.steps, ...period.steps, ...service.steps],
@@ -190,7 +195,7 @@ function standingWarnings({ act }: AppealFacts): string[] {
   if (act === 'arret-de-cassation') {
     return ['Aucun texte lu n’étend à ce délai les augmentations pour la distance : à vérifier.'];
   }
-  if (act.includes('pourvoi') || act === 'memoire-du-demandeur') return [];
+  if (act.includes('pourvoi') || act === 'memoire-ampliatif-signifie') return [];
   return [
     'Le magistrat chargé de l’affaire peut allonger ou réduire ces délais (articles 906-2 et 911 du code de procédure civile).',
     'Une médiation ordonnée ou une convention de procédure participative interrompt les délais pour conclure (article 915-3, dans une rédaction antérieure au décret du 18 juillet 2025).',

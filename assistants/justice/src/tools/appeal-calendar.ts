@@ -1,17 +1,21 @@
 import { defineTool, type ToolCard } from '@maroquin/assistant-kit';
 import { z } from 'zod';
 
-import { appealCalendar as calendarOf, STARTING_ACTS, TRACKS } from '../appeal/appeal-calendar.js';
+import {
+  appealCalendar as calendarOf,
+  ofSanction,
+  STARTING_ACTS,
+  TRACKS,
+} from '../appeal/appeal-calendar.js';
 import { inFull, withWeekday } from '../deadlines/civil-date.js';
-import { RESIDENCES, SEATS } from '../deadlines/places.js';
 import { cardOf, reasoningSchema, toSchema } from '../legal/reasoning.js';
-import { dateField, knownDate } from './inputs.js';
+import { dateField, knownDate, knownPlaces, placeField } from './inputs.js';
 
 const input = z.object({
   acte: z.enum(STARTING_ACTS).meta({
     title: 'Acte de départ',
     description:
-      'declaration-d-appel : déclaration d’appel, conclusions de l’appelant à remettre ; conclusions-de-l-appelant : conclusions de l’appelant notifiées, l’intimé doit conclure ; appel-incident : appel incident ou provoqué notifié ; avis-de-signifier-la-declaration : avis du greffe de signifier la déclaration d’appel ; avis-de-fixation : avis de fixation à bref délai ; depot-du-pourvoi : déclaration de pourvoi, mémoire ampliatif ; recepisse-du-pourvoi-sans-avocat : récépissé d’un pourvoi sans représentation obligatoire ; memoire-du-demandeur : mémoire signifié au défendeur au pourvoi ; arret-de-cassation : arrêt de cassation avec renvoi notifié.',
+      'declaration-d-appel : déclaration d’appel, conclusions de l’appelant à remettre ; conclusions-de-l-appelant : conclusions de l’appelant notifiées, l’intimé doit conclure ; appel-incident : appel incident ou provoqué notifié ; avis-de-signifier-la-declaration : avis du greffe de signifier la déclaration d’appel ; avis-de-fixation : avis de fixation à bref délai ; depot-du-pourvoi : déclaration de pourvoi, mémoire ampliatif ; recepisse-du-pourvoi-sans-avocat : récépissé d’un pourvoi sans représentation obligatoire ; memoire-ampliatif-signifie : mémoire signifié au défendeur au pourvoi ; arret-de-cassation : arrêt de cassation avec renvoi notifié.',
   }),
   date: dateField(
     'Date de l’acte',
@@ -22,14 +26,14 @@ const input = z.object({
     description:
       'mise-en-etat : conseiller de la mise en état ; bref-delai : procédure à bref délai. Par défaut : mise-en-etat.',
   }),
-  siege: z
-    .enum(SEATS)
-    .optional()
-    .meta({ title: 'Siège de la cour', description: 'Par défaut : metropole.' }),
-  demeure: z.enum(RESIDENCES).optional().meta({
-    title: 'Demeure de la partie qui doit agir',
-    description: 'Où demeure la partie qui doit accomplir l’acte. Par défaut : metropole.',
-  }),
+  siege: placeField(
+    'Siège de la cour',
+    'Ville ou collectivité où siège la cour. Par défaut : France métropolitaine.',
+  ).optional(),
+  demeure: placeField(
+    'Lieu où vit l’appelant, le demandeur ou la partie qui doit agir',
+    'Collectivité d’outre-mer, pays étranger ou France métropolitaine. Par défaut : France métropolitaine.',
+  ).optional(),
 });
 
 const output = reasoningSchema.extend({
@@ -47,7 +51,7 @@ const output = reasoningSchema.extend({
 function present(result: z.output<typeof output>, facts: z.output<typeof input>): ToolCard {
   const duties = result.duties.map(
     ({ what, by, end, sanction }) =>
-      `${by} doit ${what} au plus tard le ${withWeekday(end)} (à peine de ${sanction})`,
+      `${by} doit ${what} au plus tard le ${withWeekday(end)} (à peine ${ofSanction(sanction)})`,
   );
   const sentence = duties.join(' ; ');
   const answer = `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
@@ -58,24 +62,28 @@ function present(result: z.output<typeof output>, facts: z.output<typeof input>)
 export const appealCalendar = defineTool({
   label: { fr: 'Calendrier d’un appel ou d’un pourvoi' },
   description:
-    'Calcule les dates limites de la procédure devant la cour (conclusions de l’appelant, de l’intimé, signification de la déclaration d’appel, mémoires) à partir de la date d’un acte déjà accompli.',
+    'Calcule les dates limites de la procédure devant la cour (conclusions de l’appelant, de l’intimé, signification de la déclaration d’appel, mémoire ampliatif à déposer par le demandeur après un pourvoi formé) à partir de la date d’un acte déjà accompli.',
   input,
   output,
   effect: 'read',
   hosts: [],
   run: (facts) => {
-    const assumed = facts.siege === undefined || facts.demeure === undefined;
+    const places = knownPlaces({ seat: facts.siege, residence: facts.demeure });
+    const assumed = places.seat === undefined || places.residence === undefined;
     const result = calendarOf({
       act: facts.acte,
       date: knownDate(facts.date, 'La date de l’acte'),
       track: facts.circuit ?? 'mise-en-etat',
-      seat: facts.siege ?? 'metropole',
-      residence: facts.demeure ?? 'metropole',
+      seat: places.seat ?? 'metropole',
+      residence: places.residence ?? 'metropole',
     });
     const assumption = assumed
       ? ['Hypothèses : cour et partie en France métropolitaine, sauf indication contraire.']
       : [];
-    const reasoning = toSchema({ ...result, warnings: [...assumption, ...result.warnings] });
+    const reasoning = toSchema({
+      ...result,
+      warnings: [...places.warnings, ...assumption, ...result.warnings],
+    });
     return { ...reasoning, duties: result.duties.map((duty) => ({ ...duty })) };
   },
   present,

@@ -2,10 +2,9 @@ import { defineTool, type ToolCard } from '@maroquin/assistant-kit';
 import { z } from 'zod';
 
 import { inFull, withWeekday } from '../deadlines/civil-date.js';
-import { SEATS } from '../deadlines/places.js';
 import { lapse, LAPSES } from '../lapse/lapse.js';
 import { cardOf, reasoningSchema, toSchema } from '../legal/reasoning.js';
-import { dateField, knownDate, knownDateOrNone } from './inputs.js';
+import { dateField, knownDate, knownDateOrNone, knownPlaces, placeField } from './inputs.js';
 
 const SERVED = ['a-personne', 'a-domicile-ou-etude'] as const;
 
@@ -28,10 +27,10 @@ const input = z.object({
     'Premier acte à personne',
     'Date du premier acte signifié à personne, ou de la première saisie, si l’ordonnance ne l’a pas été.',
   ).optional(),
-  siege: z
-    .enum(SEATS)
-    .optional()
-    .meta({ title: 'Siège de la juridiction', description: 'Par défaut : metropole.' }),
+  siege: placeField(
+    'Siège de la juridiction',
+    'Ville ou collectivité dont les jours fériés comptent. Par défaut : France métropolitaine.',
+  ).optional(),
 });
 
 const output = reasoningSchema.extend({
@@ -69,16 +68,18 @@ export const checkLapse = defineTool({
   effect: 'read',
   hosts: [],
   run: (facts) => {
+    const places = knownPlaces({ seat: facts.siege });
     const result = lapse({
       lapse: facts.type,
       date: knownDate(facts.date, 'La date'),
-      seat: facts.siege ?? 'metropole',
+      seat: places.seat ?? 'metropole',
       servedInPerson:
         facts.signification === undefined ? undefined : facts.signification === 'a-personne',
       firstAct: knownDateOrNone(facts.premierActe, 'La date du premier acte'),
     });
     const { what, effect, rawEnd, end, safe } = result;
-    return { ...toSchema(result), what, effect, rawEnd, end, safe };
+    const warnings = [...places.warnings, ...result.warnings];
+    return { ...toSchema({ ...result, warnings }), what, effect, rawEnd, end, safe };
   },
   present,
 });

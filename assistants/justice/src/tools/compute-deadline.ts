@@ -3,14 +3,10 @@ import { z } from 'zod';
 
 import { inFull, withWeekday } from '../deadlines/civil-date.js';
 import { ofLength } from '../deadlines/period.js';
-import type { Residence, Seat } from '../deadlines/places.js';
-import { readResidence, readSeat } from '../deadlines/read-place.js';
 import { NOTIFICATIONS, recourseDeadline } from '../deadlines/recourse-deadline.js';
 import { MATTERS, RECOURSES, type Recourse } from '../deadlines/recourses.js';
 import { cardOf, reasoningSchema, toSchema } from '../legal/reasoning.js';
-import { dateField, knownDate, knownDateOrNone } from './inputs.js';
-
-const MAX_PLACE = 120;
+import { dateField, knownDate, knownDateOrNone, knownPlaces, placeField } from './inputs.js';
 
 const input = z.object({
   evenement: dateField(
@@ -25,23 +21,20 @@ const input = z.object({
   matiere: z.enum(MATTERS).optional().meta({
     title: 'Matière',
     description:
-      'contentieuse : contentieux, cas ordinaire, exécution provisoire, contentieux de la protection ; gracieuse : matière gracieuse ; refere : ordonnance de référé, juge des référés ; ordonnance-sur-requete : rejet d’une requête par ordonnance ; procedure-acceleree-au-fond ; mise-en-etat : ordonnance du juge de la mise en état ; juge-de-l-execution : JEX ; jugement-sur-la-competence : statue sur la compétence ; tutelles : juge des tutelles, curatelle ; assistance-educative ; ordonnance-de-protection ; surendettement ; injonction-de-payer ; prud-hommes ; procedure-collective : redressement judiciaire, liquidation judiciaire, sauvegarde ; elections : électoral. Par défaut : contentieuse.',
+      'contentieuse : contentieux, cas ordinaire, exécution provisoire, contentieux de la protection ; gracieuse : matière gracieuse ; refere : ordonnance de référé, juge des référés ; ordonnance-sur-requete : rejet d’une requête par ordonnance ; procedure-acceleree-au-fond ; mise-en-etat : ordonnance du juge de la mise en état ; juge-de-l-execution : jugement du JEX, décision du JEX, JEX ; jugement-sur-la-competence : statue sur la compétence ; tutelles : juge des tutelles, curatelle ; assistance-educative ; ordonnance-de-protection ; surendettement ; injonction-de-payer ; prud-hommes ; procedure-collective : redressement judiciaire, liquidation judiciaire, sauvegarde ; elections : électoral. Par défaut : contentieuse.',
   }),
-  siege: z.string().max(MAX_PLACE).optional().meta({
-    title: 'Cour ou tribunal devant lequel agir (siège)',
-    description:
-      'Ville ou collectivité où siège la juridiction du recours, par exemple Lyon, Colmar, Cayenne, La Réunion. Par défaut : France métropolitaine.',
-  }),
-  demeure: z.string().max(MAX_PLACE).optional().meta({
-    title: 'Lieu où la partie demeure, habite, réside, vit, est domiciliée',
-    description:
-      'Collectivité d’outre-mer, pays étranger ou France métropolitaine, par exemple Mayotte, Canada, Paris. Par défaut : France métropolitaine.',
-  }),
-  remisEnMainPropreA: z.string().max(MAX_PLACE).optional().meta({
-    title: 'Lieu de remise en main propre',
-    description:
-      'Seulement si l’acte a été remis à la partie elle-même ailleurs que là où elle demeure (article 647).',
-  }),
+  siege: placeField(
+    'Cour ou tribunal devant lequel agir (siège)',
+    'Ville ou collectivité où siège la juridiction du recours, par exemple Lyon, Colmar, Cayenne, La Réunion. Par défaut : France métropolitaine.',
+  ).optional(),
+  demeure: placeField(
+    'Lieu où vit la partie (demeurant, résidant, vivant, domiciliée, qui habite à)',
+    'Collectivité d’outre-mer, pays étranger ou France métropolitaine, par exemple Mayotte, Canada, Paris. Par défaut : France métropolitaine.',
+  ).optional(),
+  remisEnMainPropreA: placeField(
+    'Lieu de remise en main propre',
+    'Seulement si l’acte a été remis à la partie elle-même ailleurs que là où elle demeure (article 647).',
+  ).optional(),
   notification: z.enum(NOTIFICATIONS).optional().meta({
     title: 'État de la notification',
     description:
@@ -77,29 +70,6 @@ const PURPOSE: Readonly<Record<Recourse, string>> = {
   'tierce-opposition': 'pour former tierce opposition',
   revision: 'pour former un recours en révision',
 };
-
-interface Places {
-  readonly seat: Seat | undefined;
-  readonly residence: Residence | undefined;
-  readonly handedIn: Residence | undefined;
-  readonly warnings: readonly string[];
-}
-
-const UNKNOWN_PLACE =
-  'Un lieu indiqué n’est pas reconnu : précisez la collectivité d’outre-mer, le pays ou « France métropolitaine ».';
-
-/** Places read from the words of the agent; a name that is not known is assumed and said. */
-function placesOf({ siege, demeure, remisEnMainPropreA }: z.output<typeof input>): Places {
-  const seat = siege === undefined ? undefined : readSeat(siege);
-  const residence = demeure === undefined ? undefined : readResidence(demeure);
-  const handedIn = remisEnMainPropreA === undefined ? undefined : readResidence(remisEnMainPropreA);
-  return {
-    seat: seat ?? undefined,
-    residence: residence ?? undefined,
-    handedIn: handedIn ?? undefined,
-    warnings: [seat, residence, handedIn].includes(null) ? [UNKNOWN_PLACE] : [],
-  };
-}
 
 /** The reasons in a few words: length, article, distance, postponed end. */
 function reasonsOf(result: z.output<typeof output>): string {
@@ -154,7 +124,11 @@ export const computeDeadline = defineTool({
   effect: 'read',
   hosts: [],
   run: (facts) => {
-    const places = placesOf(facts);
+    const places = knownPlaces({
+      seat: facts.siege,
+      residence: facts.demeure,
+      handedIn: facts.remisEnMainPropreA,
+    });
     const result = recourseDeadline({
       recourse: facts.recours,
       event: knownDate(facts.evenement, 'La date de l’événement'),

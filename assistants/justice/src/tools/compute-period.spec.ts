@@ -15,10 +15,7 @@ describe('computePeriod', () => {
     [{ evenement: '2024-02-29', nombre: 1, unite: 'annees' }, '2025-02-28'],
     [{ evenement: '2024-02-29', nombre: 4, unite: 'annees' }, '2028-02-29'],
     [{ evenement: '2026-01-31', nombre: 1, unite: 'mois', joursEnPlus: 15 }, '2026-03-16'],
-    [
-      { evenement: '2025-12-11', nombre: 15, unite: 'jours', siege: 'alsace-moselle' },
-      '2025-12-29',
-    ],
+    [{ evenement: '2025-12-11', nombre: 15, unite: 'jours', siege: 'Strasbourg' }, '2025-12-29'],
   ])('%j', async (args, end) => {
     expect((await endOf(args)).output).toMatchObject({ end });
   });

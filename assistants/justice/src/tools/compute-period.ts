@@ -3,12 +3,12 @@ import { z } from 'zod';
 
 import { addDays, inFull, withWeekday, type CivilDate } from '../deadlines/civil-date.js';
 import { isWorkingDay, ofLength, periodEnd, type Length } from '../deadlines/period.js';
-import { SEATS, type Seat } from '../deadlines/places.js';
+import type { Seat } from '../deadlines/places.js';
 import { article } from '../legal/articles.js';
 import { cardOf, reasoningSchema, step, toSchema, type Reasoning } from '../legal/reasoning.js';
-import { dateField, knownDate } from './inputs.js';
+import { dateField, knownDate, knownPlaces, placeField } from './inputs.js';
 
-const UNITS = ['jours', 'semaines', 'mois', 'annees'] as const;
+const UNITS = ['jours', 'semaines', 'mois', 'mois-et-jours', 'annees'] as const;
 const DIRECTIONS = ['apres', 'avant'] as const;
 const DAYS_A_WEEK = 7;
 const MAX_LENGTH = 4000;
@@ -25,7 +25,7 @@ const input = z.object({
   unite: z.enum(UNITS).meta({
     title: 'Unité',
     description:
-      'jours : jour, jours ; semaines : semaine ; mois : mois ; annees : an, ans, année, années.',
+      'jours : jour, jours ; semaines : semaine ; mois : mois ; mois-et-jours : mois et jours ; annees : an, ans, année, années.',
   }),
   joursEnPlus: z.int().min(1).max(MAX_LENGTH).optional().meta({
     title: 'Jours en plus',
@@ -36,10 +36,10 @@ const input = z.object({
     description:
       'apres : à compter de, à partir de, dans les ; avant : à rebours, au moins tant de jours avant la date. Par défaut : apres.',
   }),
-  siege: z.enum(SEATS).optional().meta({
-    title: 'Siège de la juridiction',
-    description: 'Lieu dont les jours fériés comptent. Par défaut : metropole.',
-  }),
+  siege: placeField(
+    'Siège de la juridiction',
+    'Lieu dont les jours fériés comptent. Par défaut : metropole.',
+  ).optional(),
 });
 
 const output = reasoningSchema.extend({
@@ -57,6 +57,7 @@ function lengthOf({ nombre, unite, joursEnPlus = 0 }: Facts): Length {
     case 'semaines':
       return { days: nombre * DAYS_A_WEEK + joursEnPlus };
     case 'mois':
+    case 'mois-et-jours':
       return { months: nombre, days: joursEnPlus };
     case 'annees':
       return { years: nombre, days: joursEnPlus };
@@ -123,21 +124,23 @@ function present(result: z.output<typeof output>, facts: Facts): ToolCard {
 export const computePeriod = defineTool({
   label: { fr: 'Compter un délai' },
   description:
-    'Compte un délai donné en jours, semaines, mois ou années à compter d’une date (par exemple 15 jours à compter du 3 mars 2026), avec les jours fériés et les fins de semaine, ou à rebours avant une audience.',
+    'Dit quel jour tombe ou expire un délai donné en jours, semaines, mois ou années à compter d’une date ou après une date (par exemple 15 jours à compter du 3 mars 2026), avec les jours fériés et les fins de semaine, ou à rebours avant une audience.',
   input,
   output,
   effect: 'read',
   hosts: [],
   run: (facts) => {
     const event = knownDate(facts.evenement, 'La date de départ');
-    const seat = facts.siege ?? 'metropole';
+    const places = knownPlaces({ seat: facts.siege });
+    const seat = places.seat ?? 'metropole';
     const length = lengthOf(facts);
     const result =
       facts.sens === 'avant'
         ? backwards(event, length, seat)
-        : forwards(event, length, seat, facts.siege === undefined);
+        : forwards(event, length, seat, places.seat === undefined);
     const { rawEnd, end, prudent } = result;
-    return { ...toSchema(result), rawEnd, end, prudent };
+    const warnings = [...places.warnings, ...result.warnings];
+    return { ...toSchema({ ...result, warnings }), rawEnd, end, prudent };
   },
   present,
 });

@@ -2,6 +2,8 @@ import { ToolError } from '@maroquin/assistant-kit';
 import { z } from 'zod';
 
 import { isCivilDate, yearOf, type CivilDate } from '../deadlines/civil-date.js';
+import type { Residence, Seat } from '../deadlines/places.js';
+import { readResidence, readSeat } from '../deadlines/read-place.js';
 
 const FIRST_YEAR = 1990;
 const LAST_YEAR = 2100;
@@ -39,4 +41,39 @@ export function knownDate(text: string, what: string): CivilDate {
 /** The same for a date that may be left out. */
 export function knownDateOrNone(text: string | undefined, what: string): CivilDate | undefined {
   return text === undefined ? undefined : knownDate(text, what);
+}
+
+const MAX_PLACE = 120;
+
+/** A place in the words of the question: `Mayotte`, `Canada`, `cour d’appel de Colmar`. */
+export function placeField(title: string, description: string): z.ZodString {
+  return z.string().max(MAX_PLACE).meta({ title, description });
+}
+
+/** Places read from words, and the sentence to show when a name is not known. */
+export interface KnownPlaces {
+  readonly seat: Seat | undefined;
+  readonly residence: Residence | undefined;
+  readonly handedIn: Residence | undefined;
+  readonly warnings: readonly string[];
+}
+
+const UNKNOWN_PLACE =
+  'Un lieu indiqué n’est pas reconnu : précisez la collectivité d’outre-mer, le pays ou « France métropolitaine ».';
+
+/** Reads the places that were given; a name that is not known is left out, and said. */
+export function knownPlaces(words: {
+  readonly seat?: string | undefined;
+  readonly residence?: string | undefined;
+  readonly handedIn?: string | undefined;
+}): KnownPlaces {
+  const seat = words.seat === undefined ? undefined : readSeat(words.seat);
+  const residence = words.residence === undefined ? undefined : readResidence(words.residence);
+  const handedIn = words.handedIn === undefined ? undefined : readResidence(words.handedIn);
+  return {
+    seat: seat ?? undefined,
+    residence: residence ?? undefined,
+    handedIn: handedIn ?? undefined,
+    warnings: [seat, residence, handedIn].includes(null) ? [UNKNOWN_PLACE] : [],
+  };
 }

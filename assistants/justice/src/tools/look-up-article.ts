@@ -85,7 +85,7 @@ function excerpt(text: string): string {
 function answerOf(versions: readonly Version[], name: string): string {
   const [first] = versions;
   if (first === undefined) {
-    return `Inconnu : ${name} n’est pas dans les textes consultés. Vérifiez le numéro et le code, ou consultez Légifrance.`;
+    return `Inconnu : ${name} n’est pas dans les textes consultés. Vérifiez le numéro, le nom du code et que ce code est importé, ou consultez Légifrance.`;
   }
   if (versions.length > 1) {
     return `Les textes consultés tiennent ${String(versions.length)} versions non datées de ${name} : lisez-les toutes et vérifiez sur Légifrance laquelle est en vigueur.`;

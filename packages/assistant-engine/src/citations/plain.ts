@@ -4,7 +4,7 @@ const UNICODE_TAGS = /\uDB40[\uDC00-\uDC7F]/g;
 
 /** Pairs `from` `to`: what French text is full of, so that the slow path is rare. */
 const PAIRS =
-  '’\'‘\'ʼ\'–-—-−-‐-‑-«"»"“"”"„"' +
+  '’\'‘\'ʼ\'–-—-−-‐-‑-“"”"„"' +
   'àaâaäaçcéeèeêeëeîiïiôoöoùuûuüuÿyÀAÂAÄAÇCÉEÈEÊEËEÎIÏIÔOÖOÙUÛUÜU²2³3\u00A0 \u202F \u2009 ';
 const SAME_LENGTH: ReadonlyMap<string, string> = new Map(
   PAIRS.match(/../gsu)?.map((pair) => [pair.charAt(0), pair.charAt(1)]),

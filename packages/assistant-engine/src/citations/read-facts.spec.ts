@@ -10,7 +10,9 @@ function keyOf(fact: Fact): string {
       return String(fact.rank);
     case 'number':
       return `${fact.value} ${fact.unit}`;
-    default:
+    case 'article':
+    case 'date':
+    case 'term':
       return fact.key;
   }
 }

@@ -1,7 +1,9 @@
-import type { Reading } from './fact.js';
+import type { Fact, Reading } from './fact.js';
 import { wordLine } from './plain.js';
 
-const QUOTED = /"([^"]{1,2000})"/gu;
+const GUILLEMETS = /«([^«»]{1,2000})(?:»|$)/gu;
+const STRAIGHT = /"([^"]{1,2000})(?="|$)/gu;
+const PAIRED = /"([^"]{1,2000})"/gu;
 const LINK =
   /(?:https?:\/\/|www\.)[^\s<>()"\u0001]+|[\p{L}\d._+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/gu;
 const REFERENCE = /(?<![\p{L}])n(?:°|o|os|°s) {0,2}(\d(?:[\d*./-]*\d)?)/gu;
@@ -12,15 +14,23 @@ const ORDINAL = /(?<![\p{L}\d])(\d{1,3})(?:er|ere|eme|e|nd|nde)(?![\p{L}])/gu;
 const PART = /(?<![\p{L}])(?:moitie|demie?|quarts?|double|triple)(?![\p{L}])/gu;
 const ROMAN = /(?<![\p{L}\d])(?=[IVX]{2})X{0,3}(?:IX|IV|V?I{0,3})(?:er|e)?(?![\p{L}\d])/gu;
 
-/** Words between quotation marks: each piece between ellipses must be found as it is. */
+function quoteFact(match: RegExpMatchArray, shown: string): readonly Fact[] {
+  const pieces = (match[1] ?? '')
+    .split(/\[?(?:\.{3}|…)\]?/u)
+    .map(wordLine)
+    .filter((piece) => piece.trim() !== '');
+  return pieces.length === 0 ? [] : [{ kind: 'quote', shown, pieces }];
+}
+
+/**
+ * Words between quotation marks: each piece between ellipses must be found as it is. A mark that is
+ * never closed quotes to the end; with an odd number of straight marks nobody can tell which side
+ * is quoted, so both are.
+ */
 export function scanQuotes(reading: Reading): void {
-  reading.take(QUOTED, (match, shown) => {
-    const pieces = (match[1] ?? '')
-      .split(/\[?(?:\.{3}|…)\]?/u)
-      .map(wordLine)
-      .filter((piece) => piece.trim() !== '');
-    return pieces.length === 0 ? [] : [{ kind: 'quote', shown, pieces }];
-  });
+  reading.take(GUILLEMETS, quoteFact);
+  const isOdd = reading.rest.split('"').length % 2 === 0;
+  reading.take(isOdd ? STRAIGHT : PAIRED, quoteFact);
 }
 
 /** Addresses on the network and of mail: a source must hold them. */

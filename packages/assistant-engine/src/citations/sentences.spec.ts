@@ -22,6 +22,8 @@ describe('splitSentences', () => {
     ['Un mois [1]. Deux mois [2].', ['Un mois [1].', 'Deux mois [2].']],
     ['Il dit « non. » Puis il sort.', ['Il dit « non. »', 'Puis il sort.']],
     ['Vraiment ?! Oui… Enfin.', ['Vraiment ?!', 'Oui…', 'Enfin.']],
+    ['L’art. L.O. 132 du code. Fin.', ['L’art. L.O. 132 du code.', 'Fin.']],
+    ['L’article LO. 132 du code. Fin.', ['L’article LO. 132 du code.', 'Fin.']],
     ['Sans point final', ['Sans point final']],
   ])('%s', (text, expected) => {
     expect(split(text)).toEqual(expected);

@@ -5,7 +5,7 @@ export interface Span {
 }
 
 const ABBREVIATION =
-  /(?:^|[\s('’«[])(?:art|arts|al|cf|ex|p|pp|n|nos|m|mm|me|mes|dr|pr|st|ste|vol|chap|sect|tit|liv|par|fig|éd|réf|tél|env|min|max|av|bd|cass|civ|crim|soc|com|ch|req|préc|s|[A-Z])$/iu;
+  /(?:^|[\s('’«[.])(?:art|arts|al|lo|ann|cf|ex|p|pp|n|nos|m|mm|me|mes|dr|pr|st|ste|vol|chap|sect|tit|liv|par|fig|éd|réf|tél|env|min|max|av|bd|cass|civ|crim|soc|com|ch|req|préc|s|[A-Z])$/iu;
 const TERMINATOR = /[.!?…]+/gu;
 const AFTER = /^(?:[»”"’)\]*_]|\s[»”])*(?:\s*\[\d+\])*/u;
 

@@ -70,12 +70,13 @@ const SHORTEST_STEM = 4;
 
 /**
  * Light stemming of a folded word: plural, then one ending, then the last `e`, `i` or doubled
- * consonant. Numbers and words of four letters or fewer only lose their plural.
+ * consonant. Numbers and words of three letters stay as they
+ * are (JEX is an acronym, not a plural); words of four letters only lose their plural.
  * @example stem('notifications') === stem('notifier')
  */
 export function stem(folded: string): string {
   if (/\d/u.test(folded)) return folded;
-  if (folded.length <= 4) return folded.replace(/(?<=..)[sx]$/u, '');
+  if (folded.length <= 4) return folded.replace(/(?<=...)[sx]$/u, '');
   for (const [ending, replacement] of ENDINGS) {
     const root = folded.length - ending.length;
     if (root + replacement.length < SHORTEST_STEM || !folded.endsWith(ending)) continue;

@@ -9,7 +9,7 @@ import { fold } from './analyser.js';
 export const normaliseArticleNumber = (num: string): string =>
   fold(num)
     .replace(/^art(?:icle)?s?\b\.?/, '')
-    .replace(/^\s*(lo|[a-z])\s*[.*\s]*\s*(?=\d)/, '$1')
+    .replace(/^\s*(l\.?o|[a-z])[.*\s]*(?=\d)/, (_, letters: string) => letters.replace('.', ''))
     .replace(/^\s*(\d+)\s*er\b/, '$1')
     .replace(/\s+/g, ' ')
     .trim()

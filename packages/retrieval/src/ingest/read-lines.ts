@@ -30,7 +30,7 @@ const badFile = (path: string, what: string, cause?: unknown): RetrievalError =>
   new RetrievalError('BAD_FILE', `${basename(path)} : ${what}`, { cause });
 
 const codeOf = (error: unknown): string =>
-  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
+  typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
 
 /** The French sentence of a failure while reading. */
 const explain = (path: string, error: unknown): RetrievalError => {

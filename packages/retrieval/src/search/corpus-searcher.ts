@@ -1,13 +1,14 @@
 import type { Passage } from '@maroquin/assistant-kit';
 import { createAnalyser } from '../analysis/analyser.js';
 import { normaliseArticleNumber } from '../analysis/article-number.js';
+import { withoutDates } from '../analysis/without-dates.js';
 import { dateNumber } from '../lexical/index-builder.js';
 import type { SearchDocument, SearchQuery } from '../search-types.js';
 import type { Hit } from './best-passages.js';
 import { directArticles } from './direct-articles.js';
 import type { LoadedSegment, LoadedVersion } from './loaded-version.js';
 import { rank, type Ranked } from './ranker.js';
-import { isRelevant } from './relevance-floor.js';
+import { RELEVANCE_FLOOR, relevanceTo } from './relevance.js';
 import { RANKING } from './ranking-settings.js';
 import { toPassage } from './to-passage.js';
 
@@ -16,6 +17,12 @@ interface Located {
   readonly version: LoadedVersion;
   readonly segment: LoadedSegment;
   readonly record: number;
+}
+
+/** A passage and how relevant it is to the question; see `relevance.ts`. */
+export interface JudgedPassage {
+  readonly passage: Passage;
+  readonly relevance: number;
 }
 
 /** Reads and searches open versions; holds nothing but the words it has analysed. */
@@ -29,7 +36,7 @@ export class CorpusSearcher {
     const codeIds = new Set(query.codeIds ?? []);
     const direct = directArticles(query.text, segments, atDate, codeIds);
     const { hits, questionWeight } = rank(
-      { segments, text: query.text, limit: query.limit, atDate, codeIds, settings },
+      { segments, text: withoutDates(query.text), limit: query.limit, atDate, codeIds, settings },
       this.#analyser,
     );
     const known = new Set(direct.map(keyOf));
@@ -39,8 +46,16 @@ export class CorpusSearcher {
 
   /** Passages good enough to be cited, best first; empty when the texts are silent. */
   async search(versions: readonly LoadedVersion[], query: SearchQuery): Promise<readonly Passage[]> {
+    const judged = await this.judged(versions, query);
+    return judged.filter(({ relevance }) => relevance >= RELEVANCE_FLOOR).map(({ passage }) => passage);
+  }
+
+  /** Passages of a query, best first, each with its relevance. */
+  async judged(versions: readonly LoadedVersion[], query: SearchQuery): Promise<readonly JudgedPassage[]> {
     const { hits, questionWeight } = this.ranked(versions, query);
-    return this.passages(versions, hits.filter(({ score }) => isRelevant(score, questionWeight)));
+    const relevance = relevanceTo(withoutDates(query.text), questionWeight, this.#analyser);
+    const passages = await this.passages(versions, hits);
+    return passages.map((passage) => ({ passage, relevance: relevance(passage) }));
   }
 
   /** The passages of some hits, in their order. */

@@ -178,7 +178,7 @@ export class SignInService {
         timeout: 5,
         execute: [
           oidc.enableNonRepudiationChecks,
-          // Only the sample identities, which are on this very server, speak plain HTTP.
+          // eslint-disable-next-line @typescript-eslint/no-deprecated -- marked so to stand out: only the sample identities, on this very server, speak plain HTTP
           ...(insecure ? [oidc.allowInsecureRequests] : []),
         ],
       },

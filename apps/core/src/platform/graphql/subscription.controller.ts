@@ -6,6 +6,7 @@ import {
   execute,
   getOperationAST,
   GraphQLError,
+  OperationTypeNode,
   parse,
   validate,
   type DocumentNode,
@@ -65,7 +66,7 @@ export class SubscriptionController {
         contextValue,
         variableValues: variables,
       });
-      if ('errors' in source) throw source.errors?.[0] ?? new GraphQLError('no event stream');
+      if ('errors' in source) throw source.errors[0] ?? new GraphQLError('no event stream');
       if (!isSource(source)) throw new GraphQLError('no event stream');
       await this.send(new EventStreamResponse(reply), prepared, source, contextValue, variables);
     } catch (error) {
@@ -116,7 +117,7 @@ export class SubscriptionController {
     const document = parse(query, { maxTokens: 1_000 });
     const [error] = validate(this.host.schema, document, undefined, { maxErrors: 1 });
     if (error !== undefined) throw error;
-    if (getOperationAST(document)?.operation !== 'subscription')
+    if (getOperationAST(document)?.operation !== OperationTypeNode.SUBSCRIPTION)
       throw new GraphQLError('not a subscription');
     const prepared = { document, projection: projectionOf(document) };
     if (this.prepared.size >= CACHE_SIZE) this.prepared.clear();

@@ -9,9 +9,10 @@ function unavailable(): ToolError {
 
 async function readBounded(response: Response): Promise<string> {
   const decoder = new TextDecoder();
+  const body: AsyncIterable<Uint8Array> | Iterable<Uint8Array> = response.body ?? [];
   let text = '';
   let bytes = 0;
-  for await (const chunk of response.body ?? []) {
+  for await (const chunk of body) {
     bytes += chunk.byteLength;
     if (bytes > MAX_BYTES) throw unavailable();
     text += decoder.decode(chunk, { stream: true });

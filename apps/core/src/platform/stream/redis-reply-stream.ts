@@ -145,8 +145,7 @@ export class RedisReplyStream implements ReplyStream {
       try {
         await this.readOnce();
       } catch (error) {
-        if (this.closed) break;
-        this.logger.warn(`no events: ${error instanceof Error ? error.message : 'error'}`);
+        this.logger.debug(`no events: ${error instanceof Error ? error.message : 'error'}`);
         await new Promise((resolve) => setTimeout(resolve, BLOCK_MS));
       }
     }
@@ -178,6 +177,7 @@ export class RedisReplyStream implements ReplyStream {
     if (topic === undefined || (topic.place === '0-0' && read !== '0-0')) return;
     const [attempt, sequence] = id.split('-').map(Number);
     topic.place = id;
+    // eslint-disable-next-line @typescript-eslint/no-unsafe-assignment -- written by `open` of this very class, nobody else writes these keys
     const event: StreamedEvent = JSON.parse(json);
     const placed = { cursor: { attempt: attempt ?? 0, sequence: sequence ?? 0 }, event };
     for (const [reader, after] of [...topic.readers]) {

@@ -10,7 +10,8 @@ export const accessibility = {
     key: 'Touche',
     effect: 'Effet',
     singleKeys: 'Activer les raccourcis d’une seule touche',
-    singleKeysHint: 'À désactiver si vous dictez au clavier : « ? », « / » et « h » redeviennent de simples lettres.',
+    singleKeysHint:
+      'À désactiver si vous dictez au clavier : « ? », « / » et « h » redeviennent de simples lettres.',
     list: [
       { keys: 'Entrée', effect: 'Envoyer la question' },
       { keys: 'Maj + Entrée', effect: 'Aller à la ligne' },

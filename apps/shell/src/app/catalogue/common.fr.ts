@@ -56,7 +56,8 @@ export const common = {
     server: (status: number) => `Le service a répondu par une erreur (code ${String(status)}).`,
     unknown: 'Le service a rencontré une erreur.',
     serviceTitle: 'Le service ne répond pas',
-    serviceTodo: 'Réessayez dans un instant. Si cela dure, prévenez l’équipe qui exploite le service.',
+    serviceTodo:
+      'Réessayez dans un instant. Si cela dure, prévenez l’équipe qui exploite le service.',
     pageTitle: 'Cette page n’a pas pu être chargée',
     pageTodo: 'Réessayez dans un instant.',
     crashTitle: 'Cette page s’est arrêtée',

@@ -10,7 +10,9 @@ export const conversation = {
   stages: {
     queued: 'Question reçue…',
     searching: (corpora: number | null) =>
-      corpora === null ? 'Recherche dans les textes…' : `Recherche dans ${counted(corpora, 'corpus', 'corpus')}…`,
+      corpora === null
+        ? 'Recherche dans les textes…'
+        : `Recherche dans ${counted(corpora, 'corpus', 'corpus')}…`,
     searched: (corpora: number) => `Recherche dans ${counted(corpora, 'corpus', 'corpus')}`,
     passages: (passages: number) => counted(passages, 'passage retenu', 'passages retenus'),
     writing: 'Rédaction…',
@@ -30,7 +32,8 @@ export const conversation = {
     title: 'Les textes consultés ne répondent pas',
     searched: 'Où nous avons cherché',
     whom: 'À qui demander',
-    corpus: (title: string, documents: number) => `${title} (${counted(documents, 'texte', 'textes')})`,
+    corpus: (title: string, documents: number) =>
+      `${title} (${counted(documents, 'texte', 'textes')})`,
     default: 'Aucun passage des textes de cet assistant ne répond à votre question.',
   },
   failure: {

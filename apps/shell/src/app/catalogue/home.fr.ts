@@ -14,13 +14,11 @@ export const home = {
   corpora: 'Fraîcheur des textes',
   upToDate: (documents: number, date: string) =>
     `${counted(documents, 'texte', 'textes')} à jour du ${date}`,
-  older: (documents: number) =>
-    `${counted(documents, 'texte', 'textes')} d’un état plus ancien`,
+  older: (documents: number) => `${counted(documents, 'texte', 'textes')} d’un état plus ancien`,
   undated: (documents: number) => `${counted(documents, 'texte', 'textes')}, date inconnue`,
   allUndated: 'date inconnue',
   statesTitle: 'Détail par date d’état',
-  state: (documents: number, date: string) =>
-    `${date} : ${counted(documents, 'texte', 'textes')}`,
+  state: (documents: number, date: string) => `${date} : ${counted(documents, 'texte', 'textes')}`,
   importFailed: 'La dernière mise à jour a échoué : les textes affichés sont ceux d’avant.',
   noCorpora: 'Cet assistant n’a encore aucun texte.',
 };

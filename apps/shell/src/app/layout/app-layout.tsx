@@ -43,19 +43,17 @@ function Frame({ signedIn }: { signedIn: boolean }) {
   return (
     <>
       <SkipLinks links={skipLinks(signedIn)} />
-      <div className={`mq-app${column ? ' mq-app--column' : ''}`}>
+      <div className="mq-app">
         <AppHeader
           history={{ name: history.name, expanded: history.shown, onToggle: history.toggle }}
           onShortcuts={showHelp}
         />
-        <div className="mq-body">
-          {column ? (
-            <aside className="mq-history-column" aria-label={catalogue.history.title}>
-              <HistoryPanel />
-            </aside>
-          ) : null}
-          <Outlet />
-        </div>
+        {column ? (
+          <aside className="mq-history-column" aria-label={catalogue.history.title}>
+            <HistoryPanel />
+          </aside>
+        ) : null}
+        <Outlet />
         <AppFooter />
       </div>
       {signedIn ? (

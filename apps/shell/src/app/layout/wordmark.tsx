@@ -32,7 +32,12 @@ function Portfolio() {
         strokeWidth="2"
       />
       <rect x="3" y="8" width="26" height="19" rx="2.5" fill="currentColor" />
-      <path className="mq-wordmark__flap" d="M3.5 13 16 19.5 28.5 13" fill="none" strokeWidth="1.75" />
+      <path
+        className="mq-wordmark__flap"
+        d="M3.5 13 16 19.5 28.5 13"
+        fill="none"
+        strokeWidth="1.75"
+      />
       <rect className="mq-wordmark__clasp" x="13.75" y="16.5" width="4.5" height="5.5" rx="1" />
     </svg>
   );

@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { createPortal } from 'react-dom';
 import { Button } from '@codegouvfr/react-dsfr/Button';
 import { catalogue } from '../catalogue.fr.js';
 import './dialog.css';
@@ -30,7 +31,8 @@ export function Dialog(props: {
     };
   }, [open]);
   if (!open) return null;
-  return (
+  // Out of the paragraph or the list that opens it: a dialog may not stand inside them.
+  return createPortal(
     // The backdrop is a second way to close: Escape and the button are the others.
     // eslint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions
     <dialog
@@ -61,6 +63,7 @@ export function Dialog(props: {
         <div className="mq-dialog__body">{children}</div>
         {actions === undefined ? null : <footer className="mq-dialog__actions">{actions}</footer>}
       </div>
-    </dialog>
+    </dialog>,
+    document.body,
   );
 }

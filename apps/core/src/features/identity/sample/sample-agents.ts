@@ -13,6 +13,8 @@ export interface SampleAgent {
   readonly email: string;
   readonly siret: string;
   readonly organizationalUnit: string;
+  /** Heading under which the sign-in page lists the person. */
+  readonly group: string;
   /** What the sign-in page writes under the name. */
   readonly describes: string;
   readonly rule: Omit<MappingRule, 'origin'>;
@@ -44,6 +46,7 @@ interface SampleJob {
   readonly assistantId: string | null;
   readonly role: string | null;
   readonly label: string;
+  readonly group: string;
   readonly describes: string;
   readonly platformRole: PlatformRole | null;
 }
@@ -58,6 +61,7 @@ function sampleAgent(job: SampleJob, position: number): SampleAgent {
     email,
     siret: siretOf(job.ministry),
     organizationalUnit: job.label,
+    group: job.group,
     describes: job.describes,
     rule: {
       id: stableId(`rule:${slug}`),
@@ -84,7 +88,8 @@ export function sampleAgents(assistants: readonly Assistant[]): readonly SampleA
       assistantId: assistant.identity.id,
       role,
       label: 'Service d’exemple',
-      describes: `${definition.label.fr}, ${assistant.identity.name.fr}`,
+      group: assistant.identity.name.fr,
+      describes: definition.label.fr,
       platformRole: null,
     })),
   );
@@ -99,12 +104,14 @@ export function sampleAgents(assistants: readonly Assistant[]): readonly SampleA
     {
       ...common,
       label: 'Équipe produit d’exemple',
+      group: 'Autres personnes',
       describes: 'Membre d’une équipe produit',
       platformRole: 'product-team',
     },
     {
       ...common,
       label: 'Administration de la plateforme',
+      group: 'Autres personnes',
       describes: 'Administration de la plateforme',
       platformRole: 'administrator',
     },

@@ -7,6 +7,7 @@ const STYLE = `
 @media(prefers-color-scheme:dark){:root{--ink:#fff;--soft:#cecece;--line:#353535;--page:#1e1e1e;--hover:#2a2a2a;--accent:#8585f6}}
 *{box-sizing:border-box}body{margin:0;background:var(--page);color:var(--ink);font:16px/1.5 system-ui,sans-serif}
 main{max-width:42rem;margin:0 auto;padding:3rem 1.25rem}h1{font-size:1.75rem;line-height:1.25;margin:0 0 .5rem}
+h2{font-size:1.125rem;margin:2rem 0 .5rem}
 p{margin:0 0 1.5rem;color:var(--soft)}ul{list-style:none;margin:0;padding:0;border-top:1px solid var(--line)}
 li{border-bottom:1px solid var(--line)}a,button{color:inherit;text-decoration:none}
 li a{display:block;padding:.75rem .5rem}li a:hover{background:var(--hover)}
@@ -34,17 +35,23 @@ function page(title: string, content: string): string {
   return `<!doctype html><html lang="fr"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${title}</title><style>${STYLE}</style></head><body><main>${content}</main></body></html>`;
 }
 
-/** Lists the sample agents; each is a link. */
+function listed(agents: readonly SampleAgent[], address: string): string {
+  const items = agents.map(
+    (agent) =>
+      `<li><a href="${escape(`${address}/${agent.subject}`)}"><strong>${escape(`${agent.givenName} ${agent.usualName}`)}</strong><span>${escape(agent.describes)}</span></a></li>`,
+  );
+  return `<ul>${items.join('')}</ul>`;
+}
+
+/** Lists the sample agents below their assistants; each is a link. */
 export function choicePage(agents: readonly SampleAgent[], address: string): string {
-  const items = agents
-    .map(
-      (agent) =>
-        `<li><a href="${escape(`${address}/${agent.subject}`)}"><strong>${escape(`${agent.givenName} ${agent.usualName}`)}</strong><span>${escape(agent.describes)}</span></a></li>`,
-    )
-    .join('');
+  const groups = [...new Set(agents.map((agent) => agent.group))].map((group) => {
+    const members = agents.filter((agent) => agent.group === group);
+    return `<h2>${escape(group)}</h2>${listed(members, address)}`;
+  });
   return page(
     'Choisir une identité d’exemple',
-    `<h1>Choisir une identité d’exemple</h1><p>Ces personnes sont inventées. En production, cette page est remplacée par ProConnect.</p><ul>${items}</ul>`,
+    `<h1>Choisir une identité d’exemple</h1><p>Ces personnes sont inventées. En production, cette page est remplacée par ProConnect.</p>${groups.join('')}`,
   );
 }
 

@@ -3,7 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
 import { exportJWK, generateKeyPair } from 'jose';
-import type { Configuration, Provider } from 'oidc-provider';
+import type { ClientMetadata, Configuration, Provider } from 'oidc-provider';
 import { z } from 'zod';
 
 import { SCOPES } from '../claims.js';
@@ -76,6 +76,34 @@ function html(scripts: readonly string[], body: string) {
   return { body, csp: pageCsp(scripts) };
 }
 
+function clientOf(options: SampleProviderOptions, keys: Keys): ClientMetadata {
+  return {
+    client_id: CLIENT_ID,
+    client_secret: keys.clientSecret,
+    token_endpoint_auth_method: 'client_secret_post',
+    id_token_signed_response_alg: 'RS256',
+    userinfo_signed_response_alg: 'RS256',
+    redirect_uris: [options.redirectUri],
+    post_logout_redirect_uris: [options.postLogoutRedirectUri],
+    grant_types: ['authorization_code'],
+    response_types: ['code'],
+  };
+}
+
+const FEATURES: Configuration['features'] = {
+  devInteractions: { enabled: false },
+  jwtUserinfo: { enabled: true },
+  claimsParameter: { enabled: true },
+  rpInitiatedLogout: {
+    enabled: true,
+    logoutSource: (context, form) => {
+      const { body, csp } = html(signOutPage.scripts, signOutPage.render(form));
+      context.set('content-security-policy', csp);
+      context.body = body;
+    },
+  },
+};
+
 function configurationOf(options: SampleProviderOptions, keys: Keys, mount: string): Configuration {
   return {
     jwks: { keys: [keys.jwk] },
@@ -83,32 +111,8 @@ function configurationOf(options: SampleProviderOptions, keys: Keys, mount: stri
     claims: CLAIMS,
     scopes: SCOPES.split(' '),
     pkce: { required: () => true },
-    clients: [
-      {
-        client_id: CLIENT_ID,
-        client_secret: keys.clientSecret,
-        token_endpoint_auth_method: 'client_secret_post',
-        id_token_signed_response_alg: 'RS256',
-        userinfo_signed_response_alg: 'RS256',
-        redirect_uris: [options.redirectUri],
-        post_logout_redirect_uris: [options.postLogoutRedirectUri],
-        grant_types: ['authorization_code'],
-        response_types: ['code'],
-      },
-    ],
-    features: {
-      devInteractions: { enabled: false },
-      jwtUserinfo: { enabled: true },
-      claimsParameter: { enabled: true },
-      rpInitiatedLogout: {
-        enabled: true,
-        logoutSource: (context, form) => {
-          const { body, csp } = html(signOutPage.scripts, signOutPage.render(form));
-          context.set('content-security-policy', csp);
-          context.body = body;
-        },
-      },
-    },
+    clients: [clientOf(options, keys)],
+    features: FEATURES,
     interactions: { url: (_, interaction) => `${mount}/choose/${interaction.uid}` },
     // The lives ProConnect documents: 30 s for a code, 60 s for an access token, 12 h for a session.
     ttl: {
@@ -172,13 +176,13 @@ export async function startSampleProvider(options: SampleProviderOptions): Promi
  * are wanted here, and the terminal belongs to the person who started the platform.
  */
 async function quietly<Value>(make: () => Promise<Value>): Promise<Value> {
-  const { warn, info } = console;
-  console.warn = console.info = () => undefined;
+  const terminal = globalThis.console;
+  const before = { ...terminal };
+  Object.assign(terminal, { warn: () => undefined, info: () => undefined });
   try {
     return await make();
   } finally {
-    console.warn = warn;
-    console.info = info;
+    Object.assign(terminal, before);
   }
 }
 

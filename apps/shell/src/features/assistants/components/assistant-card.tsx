@@ -14,7 +14,7 @@ export function AssistantCard({ card }: { card: AssistantCardPartsFragment }) {
       <header className="mq-assistant__header">
         <MinistryMark name={card.ministryName} />
         <div>
-          <h3 className="mq-assistant__name">{card.name}</h3>
+          <h2 className="mq-assistant__name">{card.name}</h2>
           <p className="mq-assistant__ministry">{card.ministryName}</p>
         </div>
       </header>

@@ -21,18 +21,20 @@ export function CataloguePage() {
       <p className="mq-lead">{words.intro}</p>
       {state.status === 'loading' ? <Skeleton label={catalogue.loading.page} lines={6} /> : null}
       {state.status === 'failed' ? <QueryError error={state.error} onRetry={reload} /> : null}
-      {state.status === 'ready' ? <CardsByMinistry cards={state.data.assistants} /> : null}
+      {state.status === 'ready' ? <Cards cards={state.data.assistants} /> : null}
     </Page>
   );
 }
 
-function CardsByMinistry({ cards }: { cards: readonly AssistantCardPartsFragment[] }) {
+function Cards({ cards }: { cards: readonly AssistantCardPartsFragment[] }) {
   const [ministry, setMinistry] = useState(ALL);
   const fieldId = useId();
   const words = catalogue.assistants;
   const ministries = new Map(cards.map((card) => [card.ministry, card.ministryName]));
   if (cards.length === 0) return <p>{words.empty}</p>;
-  const shown = [...ministries].filter(([id]) => ministry === ALL || id === ministry);
+  const shown = cards
+    .filter((card) => ministry === ALL || card.ministry === ministry)
+    .sort(byAdviceThenMinistry);
   return (
     <>
       {ministries.size > 1 ? (
@@ -57,18 +59,23 @@ function CardsByMinistry({ cards }: { cards: readonly AssistantCardPartsFragment
           </select>
         </div>
       ) : null}
-      {shown.map(([id, name]) => (
-        <section key={id} aria-label={name}>
-          <h2 className="mq-subtitle">{name}</h2>
-          <div className="mq-assistants">
-            {cards
-              .filter((card) => card.ministry === id)
-              .map((card) => (
-                <AssistantCard key={card.id} card={card} />
-              ))}
-          </div>
-        </section>
-      ))}
+      <div className="mq-assistants">
+        {shown.map((card) => (
+          <AssistantCard key={card.id} card={card} />
+        ))}
+      </div>
     </>
+  );
+}
+
+/** What is advised for the agent's job comes first, then ministry by ministry. */
+function byAdviceThenMinistry(
+  one: AssistantCardPartsFragment,
+  other: AssistantCardPartsFragment,
+): number {
+  if (one.recommended !== other.recommended) return one.recommended ? -1 : 1;
+  return (
+    one.ministryName.localeCompare(other.ministryName, 'fr') ||
+    one.name.localeCompare(other.name, 'fr')
   );
 }

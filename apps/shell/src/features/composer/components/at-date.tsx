@@ -2,10 +2,7 @@ import { useState } from 'react';
 import { catalogue } from '../../../app/catalogue.fr.js';
 
 /** *À la date du*: the day whose law the question is about; absent, today. */
-export function AtDate(props: {
-  value: string | null;
-  onChange: (value: string | null) => void;
-}) {
+export function AtDate(props: { value: string | null; onChange: (value: string | null) => void }) {
   const { value, onChange } = props;
   const [open, setOpen] = useState(value !== null);
   if (!open) {

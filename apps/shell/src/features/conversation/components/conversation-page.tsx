@@ -19,11 +19,7 @@ function LoadedConversation({ id }: { id: string }) {
   const { state, reload, addTurn, setReply } = useConversation(id);
   if (state.status === 'ready') {
     return (
-      <ConversationThread
-        conversation={state.conversation}
-        addTurn={addTurn}
-        setReply={setReply}
-      />
+      <ConversationThread conversation={state.conversation} addTurn={addTurn} setReply={setReply} />
     );
   }
   return (

@@ -49,10 +49,7 @@ export function ConversationThread(props: {
     [setReply, refresh],
   );
   const retry = useSendMessage(onSent);
-  const place = useMemo(
-    () => ({ conversationId: id, assistantId, role }),
-    [id, assistantId, role],
-  );
+  const place = useMemo(() => ({ conversationId: id, assistantId, role }), [id, assistantId, role]);
   const fromHome = Boolean(useLocation().state);
 
   return (

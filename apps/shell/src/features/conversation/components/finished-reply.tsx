@@ -53,8 +53,12 @@ export function FinishedReply(props: {
         />
       ) : null}
       <SourceList citations={citations} onOpen={open} />
-      {reply.text === '' ? null : <ReplyActions reply={reply} />}
-      {reply.text === '' ? null : <ReplyFacts reply={reply} />}
+      {reply.text === '' || reply.status === 'FAILED' ? null : (
+        <>
+          <ReplyActions reply={reply} />
+          <ReplyFacts reply={reply} />
+        </>
+      )}
     </>
   );
 }

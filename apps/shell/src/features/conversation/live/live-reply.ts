@@ -64,7 +64,9 @@ export function applyReplyEvent(live: LiveReply, event: ReplyEvent): LiveReply {
       return { ...next, progress: withFigures(live.progress, event) };
     case 'TOOL_CALL':
     case 'TOOL_RESULT':
-      return event.toolCall ? { ...next, toolCalls: withCall(live.toolCalls, event.toolCall) } : next;
+      return event.toolCall
+        ? { ...next, toolCalls: withCall(live.toolCalls, event.toolCall) }
+        : next;
     case 'RESTARTED':
       return { ...next, text: '', toolCalls: [], progress: EMPTY_PROGRESS, restarted: true };
     case 'SNAPSHOT':

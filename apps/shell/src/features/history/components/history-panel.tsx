@@ -42,20 +42,14 @@ export function HistoryPanel({ onNavigate }: { onNavigate?: () => void }) {
         </p>
       ) : null}
       {status === 'ready' && items.length === 0 ? (
-        <p className="mq-history__empty">
-          {search === '' ? words.empty : words.noMatch(search)}
-        </p>
+        <p className="mq-history__empty">{search === '' ? words.empty : words.noMatch(search)}</p>
       ) : null}
       {groups.map((group) => (
         <section key={group.day} aria-label={group.day}>
           <h3 className="mq-history__day">{group.day}</h3>
           <ul className="mq-history__list">
             {group.items.map((item) => (
-              <HistoryItem
-                key={item.id}
-                item={item}
-                {...(onNavigate ? { onNavigate } : {})}
-              />
+              <HistoryItem key={item.id} item={item} {...(onNavigate ? { onNavigate } : {})} />
             ))}
           </ul>
         </section>

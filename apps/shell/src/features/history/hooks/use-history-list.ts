@@ -1,7 +1,10 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { execute } from '../../../app/graphql/execute.js';
 import { isAbort, type RequestError, toRequestError } from '../../../app/graphql/request-error.js';
-import { ConversationsDocument, type ConversationSummaryPartsFragment } from '../../../gql/graphql.js';
+import {
+  ConversationsDocument,
+  type ConversationSummaryPartsFragment,
+} from '../../../gql/graphql.js';
 import { deleteConversation, renameConversation } from '../api/change-conversation.js';
 import type { HistoryList } from './history-context.js';
 
@@ -63,10 +66,7 @@ export function useHistoryList(): HistoryList {
   }, []);
   const changes = useChanges(setList);
   const { items, total, endCursor } = list;
-  const find = useCallback(
-    (id: string) => items.find((item) => item.id === id) ?? null,
-    [items],
-  );
+  const find = useCallback((id: string) => items.find((item) => item.id === id) ?? null, [items]);
   const hasMore = endCursor !== null && items.length < total;
   return useMemo(
     () => ({

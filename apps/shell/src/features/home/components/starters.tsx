@@ -2,10 +2,7 @@ import { catalogue } from '../../../app/catalogue.fr.js';
 import { typographic } from '../../../app/text/typography.js';
 
 /** Four real tasks of the job; one click puts the question in the field, ready to be changed or sent. */
-export function Starters(props: {
-  starters: readonly string[];
-  onChoose: (text: string) => void;
-}) {
+export function Starters(props: { starters: readonly string[]; onChoose: (text: string) => void }) {
   const { starters, onChoose } = props;
   if (starters.length === 0) return null;
   return (

@@ -60,7 +60,9 @@ function blockHtml(block: Block): string {
     }
     case 'list': {
       const items = block.items.map((item) => `<li>${blocksHtml(item)}</li>`).join('');
-      return block.ordered ? `<ol start="${String(block.start)}">${items}</ol>` : `<ul>${items}</ul>`;
+      return block.ordered
+        ? `<ol start="${String(block.start)}">${items}</ol>`
+        : `<ul>${items}</ul>`;
     }
     case 'table':
       return `<table border="1">${rowHtml(block.header, 'th')}${block.rows.map((row) => rowHtml(row, 'td')).join('')}</table>`;

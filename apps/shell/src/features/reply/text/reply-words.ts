@@ -14,9 +14,7 @@ function blockWords(block: Block): string {
     case 'list':
       return block.items.map((item) => wordsOf(item)).join('\n');
     case 'table':
-      return [block.header, ...block.rows]
-        .map((row) => row.map(inlineWords).join(', '))
-        .join('\n');
+      return [block.header, ...block.rows].map((row) => row.map(inlineWords).join(', ')).join('\n');
     case 'code':
       return block.text;
     case 'quote':
