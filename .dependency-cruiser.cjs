@@ -23,7 +23,7 @@ const ARROWS = {
 /** What its tests may import besides: doubles and conformance suites. */
 const TEST_ARROWS = {
   'assistants/[^/]+': ['packages/assistant-testing'],
-  'packages/model-mistral': ['packages/offline-model'],
+  'packages/model-mistral': ['packages/assistant-testing', 'packages/offline-model'],
 };
 
 /** Libraries that one folder hides from all the others. */

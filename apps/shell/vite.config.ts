@@ -1,9 +1,22 @@
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
-import { createLogger, defineConfig, type Logger } from 'vite';
+import { createLogger, defineConfig, type Logger, type Plugin } from 'vite';
 import { dsfrSubset } from './dsfr-subset.js';
 
 const core = process.env['VITE_CORE_URL'] ?? 'http://localhost:3000';
+
+/**
+ * The components of `react-dsfr` read class names only, but their helper carries 170 kB of colour
+ * tables for those who style in JavaScript. The shell's colours are in its style sheets.
+ */
+function withoutColourTables(): Plugin {
+  return {
+    name: 'without-colour-tables',
+    enforce: 'pre',
+    load: (id) =>
+      /react-dsfr\/fr\/colors\.js$/.test(id) ? 'export const colors = {};' : undefined,
+  };
+}
 
 /** Every DSFR file begins with `@charset`: joined in one sheet they are harmless, and not worth a warning each. */
 function quietLogger(): Logger {
@@ -17,7 +30,7 @@ function quietLogger(): Logger {
 
 export default defineConfig({
   customLogger: quietLogger(),
-  plugins: [react()],
+  plugins: [react(), withoutColourTables()],
   css: { postcss: { plugins: [dsfrSubset(join(import.meta.dirname, 'src'))] } },
   build: {
     target: 'es2022',

@@ -1,11 +1,17 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 
 import { findChromium, findRedisServer } from './find-program.mjs';
+import { ROOT } from './root.mjs';
+
+const NOBODY = 65_534;
+const isRoot = () => process.getuid?.() === 0;
 
 /**
  * The parts of the machine that some tests need. `mention` finds, in the text of a test, that it
- * needs the part; `required` is the variable that turns a skipped test into a failure.
+ * needs the part; `variable` tells the tests where it is; `required` is the variable that turns a
+ * skipped test into a failure.
  */
 const PARTS = [
   {
@@ -35,6 +41,19 @@ const PARTS = [
     },
     advice: 'set MAROQUIN_TEST_DATA',
   },
+  {
+    name: 'root',
+    mention: /isRoot/,
+    find: () => (isRoot() ? 'root' : undefined),
+    advice: 'run the tests as root too',
+  },
+  {
+    name: 'a second account that may read this folder',
+    mention: /canBecomeOrdinary/,
+    find: () =>
+      isRoot() && spawnSync('ls', [ROOT], { uid: NOBODY }).status === 0 ? 'nobody' : undefined,
+    advice: 'run the tests as root in a folder that others may read',
+  },
 ];
 
 /** Every part, with where it was found (`undefined`: it is missing). */
@@ -42,14 +61,14 @@ export function findParts() {
   return PARTS.map((part) => ({
     ...part,
     found: part.find(),
-    isRequired: process.env[part.required] === '1',
+    isRequired: part.required !== undefined && process.env[part.required] === '1',
   }));
 }
 
 /** The variables by which tests learn where the parts are. A missing part has no variable. */
 export function environmentOf(parts) {
   const environment = { ...process.env };
-  for (const { variable, found } of parts) {
+  for (const { variable, found } of parts.filter((part) => part.variable !== undefined)) {
     if (found === undefined) delete environment[variable];
     else environment[variable] = found;
   }

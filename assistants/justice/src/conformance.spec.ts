@@ -4,4 +4,4 @@ import { describeAssistant } from '@maroquin/assistant-testing';
 
 import assistant from './index.js';
 
-describeAssistant(assistant, { folder: join(__dirname, '..') });
+describeAssistant(assistant, { folder: join(__dirname, '..'), everyRecordNamesItsRule: true });

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 
 import { installedAssistants } from '@maroquin/assistant-registry';
-import { createMistralModel } from '@maroquin/model-mistral';
-import { openSearch } from '@maroquin/retrieval';
+import { createMistralModel, type MistralModel } from '@maroquin/model-mistral';
+import { openSearch, type Embed } from '@maroquin/retrieval';
 
 import { loadAssistants } from '../assistants/index.js';
 import { SAMPLE_PATH, type IdentityProvider } from '../features/identity/index.js';
@@ -51,17 +51,26 @@ export async function buildParts(
     url: places.modelUrl,
     apiKey: config.model.apiKey ?? '',
     model: config.model.name,
+    ...(config.model.embeddings === null ? {} : { embeddingModel: config.model.embeddings }),
   });
   return {
     config,
     publicUrl: places.publicUrl,
     database: await connectDatabase(places.databaseUrl, entities),
     ...bellAndStream(config, places.databaseUrl, process),
-    search: await openSearch({ folder: places.searchFolder }),
+    search: await openSearch({
+      folder: places.searchFolder,
+      ...(config.model.embeddings === null ? {} : { embed: embedWith(model) }),
+    }),
     assistants,
     identity: identityOf(config, places),
     model: { model, clock: systemClock, extractive: config.model.url === null },
   };
+}
+
+/** The model server's vectors, for the search. */
+function embedWith(model: MistralModel): Embed {
+  return (texts, signal) => model.embed(texts, signal ?? new AbortController().signal);
 }
 
 /** Where the search index of a home is. */

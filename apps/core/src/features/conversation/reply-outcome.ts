@@ -48,7 +48,11 @@ export class ReplyOutcome {
         this.ended = this.done(event);
         return;
       case 'silent':
-        this.ended = this.end('silent', { text: storable(event.text) });
+        this.ended = this.end('silent', {
+          text: storable(event.text),
+          model: event.model ?? null,
+          ...(event.usage === undefined ? {} : { usage: event.usage }),
+        });
         return;
       case 'stage':
       case 'tool-call':

@@ -15,7 +15,7 @@ describe('readConfig', () => {
   it('needs nothing', () => {
     const config = readConfig({});
     expect(config).toMatchObject({ port: 3000, databaseUrl: null, oidc: null, theme: 'neutral' });
-    expect(config.model).toEqual({ url: null, apiKey: null, name: 'offline' });
+    expect(config.model).toEqual({ url: null, apiKey: null, name: 'offline', embeddings: null });
   });
 
   it('counts an empty variable as absent', () => {

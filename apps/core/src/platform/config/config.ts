@@ -37,6 +37,13 @@ export const environmentSchema = z.object({
     .describe('Mistral-compatible server, without `/v1`. Default: the embedded extractive mode.'),
   MODEL_API_KEY: z.string().min(1).optional().describe('Key of the model server. A secret.'),
   MODEL_NAME: z.string().min(1).optional().describe('Name of the model. Needed with `MODEL_URL`.'),
+  MODEL_EMBEDDINGS: z
+    .string()
+    .min(1)
+    .optional()
+    .describe(
+      'Name of the embeddings model of `MODEL_URL`: vectors then join the ranking of corpora indexed from then on.',
+    ),
   OIDC_ISSUER: httpUrl
     .optional()
     .describe('OpenID Connect issuer (ProConnect). Default: the embedded sample identities.'),
@@ -63,6 +70,8 @@ export interface ModelConfig {
   readonly url: string | null;
   readonly apiKey: string | null;
   readonly name: string;
+  /** Name of the embeddings model; `null`: search by words only. */
+  readonly embeddings: string | null;
 }
 
 /** The identity provider in use; `null`: the embedded sample identities. */
@@ -152,6 +161,7 @@ export function readConfig(source: Readonly<Record<string, string | undefined>>)
       url: environment.MODEL_URL?.replace(/\/+$/, '') ?? null,
       apiKey: environment.MODEL_API_KEY ?? null,
       name: environment.MODEL_NAME ?? 'offline',
+      embeddings: environment.MODEL_EMBEDDINGS ?? null,
     },
     oidc: oidcOf(environment),
     theme: environment.THEME,

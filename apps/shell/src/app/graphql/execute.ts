@@ -1,5 +1,5 @@
 import type { TypedDocumentString } from '../../gql/graphql.js';
-import { readPayload } from './payload.js';
+import { parsePayload } from './parse-payload.js';
 import { RequestError, isAbort } from './request-error.js';
 import { catalogue } from '../catalogue.fr.js';
 
@@ -16,7 +16,7 @@ export async function execute<Result, Variables>(
   signal?: AbortSignal,
 ): Promise<Result> {
   const response = await post('/graphql', document, variables, signal);
-  return readPayload<Result>(await readJson(response), response.status);
+  return parsePayload<Result>(await readJson(response), response.status);
 }
 
 async function post(

@@ -1,7 +1,7 @@
 import type { TypedDocumentString } from '../../gql/graphql.js';
 import { catalogue } from '../catalogue.fr.js';
 import { REQUEST_HEADERS } from './execute.js';
-import { readPayload } from './payload.js';
+import { parsePayload } from './parse-payload.js';
 import { RequestError, isAbort } from './request-error.js';
 import { parseEvents } from './server-sent-events.js';
 
@@ -26,7 +26,7 @@ export async function* subscribe<Result, Variables>(
     const response = await open(document, variables, line.signal);
     for await (const { event, data } of parseEvents(readText(response, line))) {
       if (event === 'complete') return;
-      if (event === 'next') yield readPayload<Result>(JSON.parse(data));
+      if (event === 'next') yield parsePayload<Result>(JSON.parse(data));
     }
   } catch (error) {
     if (signal.aborted || !isAbort(error)) throw error;
@@ -50,7 +50,7 @@ async function open(
     signal,
   });
   if (!response.headers.get('content-type')?.startsWith('text/event-stream')) {
-    readPayload(await response.json(), response.status);
+    parsePayload(await response.json(), response.status);
     throw new RequestError('SERVER', catalogue.errors.server(response.status));
   }
   return response;

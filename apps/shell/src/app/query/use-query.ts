@@ -31,8 +31,7 @@ export function useQuery<Result, Variables>(
     return () => {
       call.abort();
     };
-    // `key` stands for `variables`, whose identity changes at every render.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- `key` stands for `variables`, whose identity changes at every render
   }, [document, key, round]);
   const reload = useCallback(() => {
     setRound((value) => value + 1);

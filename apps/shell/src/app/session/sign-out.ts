@@ -18,7 +18,7 @@ export async function signOut(): Promise<void> {
 
 /** The provider's own sign-out page may be on another host: `http(s)` only, and ours without it. */
 function readRedirect(answer: unknown): string {
-  const target =
+  const target: unknown =
     typeof answer === 'object' && answer !== null ? Reflect.get(answer, 'redirectTo') : undefined;
   if (typeof target !== 'string') return '/connexion';
   try {

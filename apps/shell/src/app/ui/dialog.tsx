@@ -33,8 +33,7 @@ export function Dialog(props: {
   if (!open) return null;
   // Out of the paragraph or the list that opens it: a dialog may not stand inside them.
   return createPortal(
-    // The backdrop is a second way to close: Escape and the button are the others.
-    // eslint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions
+    // eslint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions -- the backdrop is a second way to close, after Escape and the button
     <dialog
       ref={element}
       className={`mq-dialog mq-dialog--${place}`}

@@ -48,12 +48,7 @@ export function useSendMessage(onSent: (sent: MessageSent) => void): {
             assertUnreachable(result);
         }
       } catch (error) {
-        const failure = toRequestError(error);
-        setState(
-          failure.signedOut
-            ? { status: 'signed-out' }
-            : { status: 'refused', message: failure.message },
-        );
+        setState(failedState(error));
       } finally {
         busy.current = false;
       }
@@ -64,4 +59,11 @@ export function useSendMessage(onSent: (sent: MessageSent) => void): {
     setState((current) => (current.status === 'sending' ? current : { status: 'idle' }));
   }, []);
   return { state, send, reset };
+}
+
+function failedState(error: unknown): SendState {
+  const failure = toRequestError(error);
+  return failure.signedOut
+    ? { status: 'signed-out' }
+    : { status: 'refused', message: failure.message };
 }

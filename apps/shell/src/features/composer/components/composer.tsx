@@ -34,7 +34,8 @@ export interface RunningReply {
 export function Composer(props: {
   place: ComposerPlace;
   running: RunningReply | null;
-  autoFocus?: boolean;
+  /** The agent has just sent from another page: the focus goes on in the field. */
+  takeFocus?: boolean;
   /** A text to put in the field, once for each `round`. */
   fill?: { text: string; round: number } | null;
   onSent: (sent: MessageSent) => void;
@@ -48,18 +49,19 @@ function KeyedComposer(props: {
   draftKey: string;
   place: ComposerPlace;
   running: RunningReply | null;
-  autoFocus?: boolean;
+  /** The agent has just sent from another page: the focus goes on in the field. */
+  takeFocus?: boolean;
   /** A text to put in the field, once for each `round`. */
   fill?: { text: string; round: number } | null;
   onSent: (sent: MessageSent) => void;
 }) {
-  const { place, running, autoFocus = false, fill = null, onSent } = props;
+  const { place, running, takeFocus = false, fill = null, onSent } = props;
   const [draft, change, clear] = useDraft(props.draftKey);
   const { state, send, reset } = useSendMessage((sent) => {
     clear();
     onSent(sent);
   });
-  const field = useGrowingField(draft.text, autoFocus);
+  const field = useGrowingField(draft.text, takeFocus);
   const hintId = useId();
   const filled = useRef(0);
   useEffect(() => {
@@ -177,7 +179,7 @@ function SendButton(props: { running: RunningReply | null; sending: boolean; can
 }
 
 /** The field follows its text, up to the height that the style sheet allows. */
-function useGrowingField(text: string, autoFocus: boolean) {
+function useGrowingField(text: string, takeFocus: boolean) {
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
     const area = field.current;
@@ -186,7 +188,7 @@ function useGrowingField(text: string, autoFocus: boolean) {
     area.style.height = `${String(area.scrollHeight)}px`;
   }, [text]);
   useEffect(() => {
-    if (autoFocus) field.current?.focus({ preventScroll: true });
-  }, [autoFocus]);
+    if (takeFocus) field.current?.focus({ preventScroll: true });
+  }, [takeFocus]);
   return field;
 }

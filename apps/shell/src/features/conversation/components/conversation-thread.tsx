@@ -82,7 +82,7 @@ export function ConversationThread(props: {
           <Composer
             place={place}
             running={running ? stop : null}
-            autoFocus={fromHome}
+            takeFocus={fromHome}
             onSent={onSent}
           />
         </div>

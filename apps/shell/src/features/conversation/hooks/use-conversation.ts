@@ -57,17 +57,33 @@ export function useConversation(id: string): {
   const reload = useCallback(() => {
     setRound((value) => value + 1);
   }, []);
-  const addTurn = useCallback((turn: TurnPartsFragment) => {
-    setState((before) => withTurns(before, (turns) => withTurn(turns, turn)));
-  }, []);
-  const setReply = useCallback((reply: ReplyPartsFragment) => {
-    setState((before) =>
-      withTurns(before, (turns) =>
-        turns.map((turn) => (turn.reply.id === reply.id ? { ...turn, reply } : turn)),
-      ),
-    );
-  }, []);
-  return { state, reload, addTurn, setReply };
+  return { state, reload, ...useTurnChanges(setState) };
+}
+
+/** What happens to the turns of a conversation that is shown: one more, or a reply that is known better. */
+function useTurnChanges(
+  setState: (change: (before: ConversationState) => ConversationState) => void,
+): {
+  addTurn: (turn: TurnPartsFragment) => void;
+  setReply: (reply: ReplyPartsFragment) => void;
+} {
+  const addTurn = useCallback(
+    (turn: TurnPartsFragment) => {
+      setState((before) => withTurns(before, (turns) => withTurn(turns, turn)));
+    },
+    [setState],
+  );
+  const setReply = useCallback(
+    (reply: ReplyPartsFragment) => {
+      setState((before) =>
+        withTurns(before, (turns) =>
+          turns.map((turn) => (turn.reply.id === reply.id ? { ...turn, reply } : turn)),
+        ),
+      );
+    },
+    [setState],
+  );
+  return { addTurn, setReply };
 }
 
 /** What was shown may be ahead of the answer: a turn just sent, a reply that finished meanwhile. */

@@ -16,13 +16,6 @@ export function useFollowScroll(
 ): { away: boolean; goToEnd: () => void } {
   const following = useRef(true);
   const [away, setAway] = useState(false);
-  const scrollToEnd = useCallback(
-    (smooth: boolean) => {
-      const calm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-      end.current?.scrollIntoView({ block: 'end', behavior: smooth && !calm ? 'smooth' : 'auto' });
-    },
-    [end],
-  );
   useEffect(() => {
     let lastTop = window.scrollY;
     const onScroll = (): void => {
@@ -39,15 +32,20 @@ export function useFollowScroll(
     };
   }, [end]);
   useEffect(() => {
-    if (following.current) scrollToEnd(false);
+    if (following.current) scrollToEnd(end.current, false);
     else setAway(distanceToEnd(end.current) >= NEAR);
-  }, [growth, end, scrollToEnd]);
+  }, [growth, end]);
   const goToEnd = useCallback(() => {
     following.current = true;
     setAway(false);
-    scrollToEnd(true);
-  }, [scrollToEnd]);
+    scrollToEnd(end.current, true);
+  }, [end]);
   return { away, goToEnd };
+}
+
+function scrollToEnd(end: HTMLElement | null, smooth: boolean): void {
+  const calm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+  end?.scrollIntoView({ block: 'end', behavior: smooth && !calm ? 'smooth' : 'auto' });
 }
 
 function distanceToEnd(end: HTMLElement | null): number {

@@ -29,12 +29,13 @@ const LASTING = new Set(['NOT_FOUND', 'FORBIDDEN', 'BAD_USER_INPUT', 'GRAPHQL_VA
  */
 export async function followReply(options: FollowReply): Promise<void> {
   const { signal } = options;
+  const left = (): boolean => signal.aborted;
   let last = options.after;
   let failures = 0;
-  while (!signal.aborted) {
+  while (!left()) {
     try {
       for await (const event of options.open(last, signal)) {
-        if (signal.aborted) return;
+        if (left()) return;
         failures = 0;
         options.onConnection('live');
         if (!isAfter(event.cursor, last)) continue;
@@ -44,13 +45,13 @@ export async function followReply(options: FollowReply): Promise<void> {
       }
     } catch (error) {
       const end = lastingEnd(error);
-      if (signal.aborted || isAbort(error)) return;
+      if (left() || isAbort(error)) return;
       if (end) {
         options.onConnection(end);
         return;
       }
     }
-    if (signal.aborted) return;
+    if (left()) return;
     options.onConnection('reconnecting');
     await options.wait(Math.min(FIRST_WAIT_MS * 2 ** failures, LONGEST_WAIT_MS), signal);
     failures += 1;

@@ -15,58 +15,26 @@ interface Loaded {
   items: ConversationSummaryPartsFragment[];
   total: number;
   endCursor: string | null;
+  status: HistoryList['status'];
+  error: RequestError | null;
 }
 
-const NOTHING: Loaded = { items: [], total: 0, endCursor: null };
+type Change = (change: (before: Loaded) => Loaded) => void;
+
+const NOTHING: Loaded = { items: [], total: 0, endCursor: null, status: 'loading', error: null };
 
 /** The agent's conversations, newest first, searched by the core, a page at a time. */
 export function useHistoryList(): HistoryList {
   const [search, setSearch] = useState('');
-  const [list, setList] = useState<Loaded>(NOTHING);
-  const [status, setStatus] = useState<HistoryList['status']>('loading');
-  const [error, setError] = useState<RequestError | null>(null);
-  const [round, setRound] = useState(0);
   const settledSearch = useSettled(search);
-
-  const load = useCallback(
-    async (after: string | null, signal?: AbortSignal): Promise<void> => {
-      try {
-        const { conversations } = await execute(
-          ConversationsDocument,
-          { first: PAGE_SIZE, after, search: settledSearch === '' ? null : settledSearch },
-          signal,
-        );
-        if (signal?.aborted) return;
-        const { items, total, endCursor } = conversations;
-        setList((before) => ({
-          items: after === null ? items : [...before.items, ...items],
-          total,
-          endCursor: endCursor ?? null,
-        }));
-        setStatus('ready');
-      } catch (failure) {
-        if (signal?.aborted || isAbort(failure)) return;
-        setError(toRequestError(failure));
-        setStatus('failed');
-      }
-    },
-    [settledSearch],
-  );
-
-  useEffect(() => {
-    const call = new AbortController();
-    void load(null, call.signal);
-    return () => {
-      call.abort();
-    };
-  }, [load, round]);
-
-  const refresh = useCallback(() => {
-    setRound((value) => value + 1);
-  }, []);
+  const { list, setList, refresh } = useFirstPage(settledSearch);
+  const { items, total, endCursor, status, error } = list;
   const changes = useChanges(setList);
-  const { items, total, endCursor } = list;
-  const find = useCallback((id: string) => items.find((item) => item.id === id) ?? null, [items]);
+  const more = useCallback(() => {
+    void loadPage(settledSearch, endCursor).then((page) => {
+      setList((before) => ({ ...page, items: [...before.items, ...page.items] }));
+    });
+  }, [settledSearch, endCursor, setList]);
   const hasMore = endCursor !== null && items.length < total;
   return useMemo(
     () => ({
@@ -76,19 +44,62 @@ export function useHistoryList(): HistoryList {
       error,
       search,
       setSearch,
-      more: hasMore ? () => void load(endCursor) : null,
+      more: hasMore ? more : null,
       refresh,
-      find,
+      find: (id) => items.find((item) => item.id === id) ?? null,
       ...changes,
     }),
-    [items, total, status, error, search, hasMore, load, endCursor, refresh, find, changes],
+    [items, total, status, error, search, hasMore, more, refresh, changes],
   );
 }
 
+/** The first page of a search, again at each `refresh`; what is shown stays until it arrives. */
+function useFirstPage(search: string): { list: Loaded; setList: Change; refresh: () => void } {
+  const [list, setList] = useState(NOTHING);
+  const [round, setRound] = useState(0);
+  useEffect(() => {
+    const call = new AbortController();
+    loadPage(search, null, call.signal).then(
+      (page) => {
+        if (call.signal.aborted) return;
+        setList((before) =>
+          page.status === 'failed' ? { ...before, ...page, items: before.items } : page,
+        );
+      },
+      () => undefined,
+    );
+    return () => {
+      call.abort();
+    };
+  }, [search, round]);
+  const refresh = useCallback(() => {
+    setRound((value) => value + 1);
+  }, []);
+  return { list, setList, refresh };
+}
+
+/** One page, or the reason why it did not come; rejects only when it was cancelled. */
+async function loadPage(
+  search: string,
+  after: string | null,
+  signal?: AbortSignal,
+): Promise<Loaded> {
+  try {
+    const { conversations } = await execute(
+      ConversationsDocument,
+      { first: PAGE_SIZE, after, search: search === '' ? null : search },
+      signal,
+    );
+    const { items, total, endCursor } = conversations;
+    return { items, total, endCursor: endCursor ?? null, status: 'ready', error: null };
+  } catch (failure) {
+    if (isAbort(failure)) throw failure;
+    return { ...NOTHING, status: 'failed', error: toRequestError(failure) };
+  }
+}
+
 /** Rename and delete: the list follows once the core has agreed; otherwise a sentence comes back. */
-function useChanges(
-  setList: (change: (before: Loaded) => Loaded) => void,
-): Pick<HistoryList, 'rename' | 'remove'> {
+function useChanges(setList: Change): Pick<HistoryList, 'rename' | 'remove'> {
   return useMemo(
     () => ({
       rename: async (id, title) => {

@@ -37,5 +37,5 @@ function readableValue(value: unknown): string {
   if (typeof value === 'string') {
     return /^\d{4}-\d{2}-\d{2}$/.test(value) ? frenchDate(value) : value;
   }
-  return JSON.stringify(value) ?? '';
+  return value === undefined ? '' : JSON.stringify(value);
 }

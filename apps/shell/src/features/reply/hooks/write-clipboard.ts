@@ -25,6 +25,7 @@ function writeByEvent({ html, plain }: Copied): boolean {
   };
   document.addEventListener('copy', fill, { once: true });
   try {
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- the only way over http, where `navigator.clipboard` is absent
     document.execCommand('copy');
   } catch {
     written = false;

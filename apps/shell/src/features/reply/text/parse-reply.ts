@@ -57,6 +57,8 @@ class ReplyParser {
         return [{ type: 'quote', children: this.blocks(token.tokens, depth + 1) }];
       case 'hr':
         return [{ type: 'rule' }];
+      // What has no node of its own is shown as it was written, HTML first of all.
+      case 'html':
       default:
         return this.asParagraph(token.raw);
     }
@@ -108,6 +110,7 @@ class ReplyParser {
         return token.tokens
           ? this.inlines(token.tokens, depth + 1)
           : this.text.split(token.text, true);
+      case 'html':
       default:
         return this.text.split(token.raw);
     }

@@ -44,14 +44,17 @@ function SourcesColumn(props: { number: number; onClose: () => void; children: R
   useEffect(() => {
     title.current?.focus({ preventScroll: true });
   }, [number]);
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.key === 'Escape' && !event.defaultPrevented) onClose();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => {
+      document.removeEventListener('keydown', onKey);
+    };
+  }, [onClose]);
   return (
-    <aside
-      className="mq-sources"
-      aria-label={catalogue.sources.panel}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') onClose();
-      }}
-    >
+    <aside className="mq-sources" aria-label={catalogue.sources.panel}>
       <header className="mq-sources__header">
         <h2 ref={title} tabIndex={-1} className="mq-sources__title">
           {catalogue.sources.title}

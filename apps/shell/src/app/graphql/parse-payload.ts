@@ -5,7 +5,8 @@ import { RequestError } from './request-error.js';
  * The edge where a GraphQL answer enters: the envelope is checked here, the data is typed by the
  * generated operation (the core validates it against the same schema).
  */
-export function readPayload<Result>(payload: unknown, status = 200): Result {
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- the operation's type enters the shell here
+export function parsePayload<Result>(payload: unknown, status = 200): Result {
   const error = readFirstError(payload);
   if (error) throw error;
   if (status === 401) throw new RequestError('UNAUTHENTICATED', catalogue.session.expired);
