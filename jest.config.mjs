@@ -29,7 +29,7 @@ const common = {
   moduleNameMapper: {
     '^@maroquin/(assistant-kit|assistant-engine|assistant-testing|model-mistral|offline-model|retrieval|embedded|assistant-registry|create-assistant)$':
       '<rootDir>/packages/$1/src/index.ts',
-    '^@maroquin/assistant-(?!(?:kit|engine|testing|registry|ui)$)(.+)$':
+    '^@maroquin/assistant-(?!(?:kit|engine|testing|registry|ui)$)([^/]+)$':
       '<rootDir>/assistants/$1/src/index.ts',
     '^(\\.{1,2}/.*)\\.js$': '$1',
   },
