@@ -12,32 +12,46 @@ import { startOfflineModel } from '@maroquin/offline-model';
 import type { Config } from '../platform/config/config.js';
 import type { Stop } from './stop-all.js';
 
-/** The embedded parts of a home, started. */
-export interface Embedded {
+/** A home that this process owns. */
+export interface TakenHome {
   readonly home: Home;
   readonly claim: HomeClaim;
+}
+
+/** The embedded parts of a home, started. */
+export interface Embedded {
   readonly databaseUrl: string;
   readonly modelUrl: string;
   readonly keyFile: string;
 }
 
-/**
- * Takes the home and starts what the configuration does not place elsewhere. Whatever was started is
- * in `stops` even when a later step fails.
- */
-export async function startEmbedded(
+/** Takes the home: another owner is named before anything is started, whatever the ports. */
+export async function takeHome(
   config: Config,
   stops: Stop[],
   onProgress: (step: string) => void,
-): Promise<Embedded> {
+): Promise<TakenHome> {
   const home = await resolveHome(
     config.home === null ? process.env : { ...process.env, MAROQUIN_HOME: config.home },
   );
   const claim = await claimHome(home, { onProgress });
   stops.push(() => claim.release());
+  return { home, claim };
+}
+
+/**
+ * Starts what the configuration does not place elsewhere. Whatever was started is in `stops` even
+ * when a later step fails.
+ */
+export async function startEmbedded(
+  config: Config,
+  home: Home,
+  stops: Stop[],
+  onProgress: (step: string) => void,
+): Promise<Embedded> {
   const databaseUrl = config.databaseUrl ?? (await postgresUrl(home, stops, onProgress));
   const modelUrl = config.model.url ?? (await offlineModelUrl(stops));
-  return { home, claim, databaseUrl, modelUrl, keyFile: join(home.folder, 'sample-identity.json') };
+  return { databaseUrl, modelUrl, keyFile: join(home.folder, 'sample-identity.json') };
 }
 
 async function postgresUrl(

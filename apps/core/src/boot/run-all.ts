@@ -3,7 +3,7 @@ import { AgentService } from '../features/identity/index.js';
 import type { Config } from '../platform/config/config.js';
 import { buildParts, searchFolderOf } from './build-parts.js';
 import { createApi } from './create-api.js';
-import { startEmbedded } from './embedded.js';
+import { startEmbedded, takeHome } from './embedded.js';
 import { freePort } from './free-port.js';
 import { sampleIdentities } from './sample-identities.js';
 import { startReplies } from './start-replies.js';
@@ -23,10 +23,11 @@ export type OnProgress = (step: string) => void;
 /** Starts everything in one process. What was started is stopped when a step fails. */
 export function runAll(config: Config, onProgress: OnProgress): Promise<Running> {
   return startOrStop(async (stops, stop) => {
+    const { home, claim } = await takeHome(config, stops, onProgress);
     const port = await freePort(config.port, config.host);
     const publicUrl = config.publicUrl ?? `http://localhost:${String(port)}`;
-    const embedded = await startEmbedded(config, stops, onProgress);
-    const { home, claim, databaseUrl, modelUrl, keyFile } = embedded;
+    const embedded = await startEmbedded(config, home, stops, onProgress);
+    const { databaseUrl, modelUrl, keyFile } = embedded;
     const sample = await sampleIdentities(config, publicUrl, keyFile);
     const searchFolder = searchFolderOf(home.folder);
     const client = sample?.provider ?? null;
