@@ -2,9 +2,6 @@ import type { Clock } from '@maroquin/assistant-engine';
 
 const PARIS = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Paris', dateStyle: 'short' });
 
-/** Injection token of the clock. */
-export const CLOCK = Symbol('CLOCK');
-
 /** The clock of the machine; civil dates are those of Paris (`sv-SE` writes ISO dates). */
 export const systemClock: Clock = {
   today: () => PARIS.format(new Date()),

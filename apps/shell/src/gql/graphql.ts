@@ -17,7 +17,7 @@ export type GiveFeedbackInput = {
 };
 
 export type ReplyEventKind =
-  'FINISHED' | 'RESTARTED' | 'SNAPSHOT' | 'STAGE' | 'TEXT' | 'TOOL_CALL' | 'TOOL_RESULT';
+  'FINISHED' | 'RESTARTED' | 'STAGE' | 'TEXT' | 'TOOL_CALL' | 'TOOL_RESULT';
 
 export type ReplyStage = 'CALLING_TOOL' | 'CHECKING' | 'SEARCHING' | 'WRITING';
 

@@ -1,6 +1,5 @@
 import { contentStems } from '../french/analyse.js';
 import type { PromptPassage } from '../wire/prompt.js';
-import { composeAnswer } from './compose-answer.js';
 import { scoreUnits, type ScoredUnit } from './score-units.js';
 
 /** The whole answer when no sentence of the passages is about the question. */
@@ -19,17 +18,6 @@ const NEAR_BEST = 0.68;
 const NEAR_BEST_ELSEWHERE = 0.8;
 /** Two sentences that share this part of their words say the same. */
 const SAME_WORDS = 0.8;
-
-/**
- * Answers a question with whole sentences of the passages, each followed by the number of its
- * passage, or with {@link NO_ANSWER}.
- *
- * @example extractAnswer('Quel est le délai d’appel ?', passages) // 'Le délai … est d’un mois. [1]'
- */
-export function extractAnswer(question: string, passages: readonly PromptPassage[]): string {
-  const chosen = chooseUnits(question, passages);
-  return chosen.length === 0 ? NO_ANSWER : composeAnswer(chosen);
-}
 
 /** The units that answer, best passage first; empty when none does. */
 export function chooseUnits(question: string, passages: readonly PromptPassage[]): ScoredUnit[] {

@@ -4,7 +4,6 @@ import { ReplyType, ToolCallType } from './reply.types.js';
 
 /** What an event is. */
 export enum ReplyEventKind {
-  SNAPSHOT = 'SNAPSHOT',
   RESTARTED = 'RESTARTED',
   STAGE = 'STAGE',
   TEXT = 'TEXT',
@@ -56,6 +55,6 @@ export class ReplyEventType {
   @Field(() => ToolCallType, { nullable: true })
   toolCall!: ToolCallType | null;
 
-  @Field(() => ReplyType, { nullable: true, description: 'FINISHED and SNAPSHOT: the reply.' })
+  @Field(() => ReplyType, { nullable: true, description: 'FINISHED: the final reply.' })
   reply!: ReplyType | null;
 }

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
+import { z } from 'zod';
 
 import type { Passage } from '@maroquin/assistant-kit';
 import type { CorpusAt, IngestReport, Search, SearchDocument } from '@maroquin/retrieval';
@@ -13,6 +14,8 @@ import { Corpus, type CorpusState } from './corpus.entity.js';
 
 /** First key of the advisory locks of the writers: any constant, the same everywhere. */
 const WRITER_LOCK = 4_207_002;
+
+const tryLockRows = z.tuple([z.object({ pg_try_advisory_lock: z.boolean() })]);
 
 /** A corpus as it is shown: what it is called, what it holds, how old it is. */
 export interface CorpusView {
@@ -84,14 +87,28 @@ export class CorpusService {
     return this.search.lookup(await this.liveVersions(ids), recordIds);
   }
 
-  /** Runs `write` as the only writer of the corpus, in all the processes of the platform. */
-  async writing<Value>(corpus: string, write: () => Promise<Value>): Promise<Value> {
+  /**
+   * Runs `write` as the only writer of the corpus, in all the processes of the platform. `onWait` is
+   * told when another one is at work; its import may take minutes.
+   */
+  async writing<Value>(
+    corpus: string,
+    write: () => Promise<Value>,
+    onWait: () => void = () => undefined,
+  ): Promise<Value> {
     const runner = this.database.createQueryRunner();
+    const lock = [WRITER_LOCK, corpus];
     try {
-      await runner.query('SELECT pg_advisory_lock($1, hashtext($2))', [WRITER_LOCK, corpus]);
+      const taken: unknown = await runner.query('SELECT pg_try_advisory_lock($1, hashtext($2))', lock);
+      if (!tryLockRows.parse(taken)[0].pg_try_advisory_lock) {
+        onWait();
+        await runner.query('SET statement_timeout = 0');
+        await runner.query('SELECT pg_advisory_lock($1, hashtext($2))', lock);
+        await runner.query('RESET statement_timeout');
+      }
       return await write();
     } finally {
-      await runner.query('SELECT pg_advisory_unlock($1, hashtext($2))', [WRITER_LOCK, corpus]);
+      await runner.query('SELECT pg_advisory_unlock($1, hashtext($2))', lock);
       await runner.release();
     }
   }

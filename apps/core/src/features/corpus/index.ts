@@ -4,6 +4,5 @@ export { presentFreshness, presentPassage } from './corpus.presenter.js';
 export { corpusRetrieval } from './corpus-retrieval.js';
 export { CorpusService, type CorpusView } from './corpus.service.js';
 export { CorpusFreshnessType, PassageType } from './corpus.types.js';
-export { readableCorpora } from './corpus-access.js';
 export { indexStarterCorpora } from './starter-corpora.js';
 export { CorpusResolver } from './corpus.resolver.js';

@@ -2,8 +2,10 @@ import { Global, Module, type DynamicModule } from '@nestjs/common';
 
 import { GRAPHQL_CONTEXT } from '../../platform/graphql/graphql.module.js';
 import { AgentService } from './agent.service.js';
+import { ApiTokenService } from './api-token.service.js';
 import { graphqlContext } from './graphql-context.js';
 import { IDENTITY_PROVIDER, type IdentityProvider } from './identity-provider.js';
+import { SessionHousekeeping } from './session-housekeeping.js';
 import { SessionService } from './session.service.js';
 import { SignInController } from './sign-in.controller.js';
 import { SignInService } from './sign-in.service.js';
@@ -20,10 +22,12 @@ export class IdentityModule {
       providers: [
         { provide: IDENTITY_PROVIDER, useValue: provider },
         AgentService,
+        ApiTokenService,
+        SessionHousekeeping,
         SessionService,
         SignInService,
         ViewerResolver,
-        { provide: GRAPHQL_CONTEXT, inject: [SessionService], useFactory: graphqlContext },
+        { provide: GRAPHQL_CONTEXT, inject: [SessionService, ApiTokenService], useFactory: graphqlContext },
       ],
       exports: [AgentService, SessionService, IDENTITY_PROVIDER, GRAPHQL_CONTEXT],
     };

@@ -1,11 +1,12 @@
-export { Agent, AgentJob, type PlatformRole } from './agent.entity.js';
-export type { AgentContext, AgentJobContext } from './agent-context.js';
-export { CurrentAgent, MaybeAgent, type GraphqlContext } from './agent.decorator.js';
-export { SESSION_COOKIE } from './cookies.js';
-export { IDENTITY_PROVIDER, SAMPLE_PATH, type IdentityProvider } from './identity-provider.js';
+export { Agent, AgentJob } from './agent.entity.js';
+export type { AgentContext } from './agent-context.js';
+export { CurrentAgent } from './agent.decorator.js';
+export { SAMPLE_PATH, type IdentityProvider } from './identity-provider.js';
 export { IdentityModule } from './identity.module.js';
 export { MappingRule } from './mapping-rule.entity.js';
 export { AgentService } from './agent.service.js';
+export { ApiToken } from './api-token.entity.js';
+export { ApiTokenService, type ApiTokenView } from './api-token.service.js';
 export { sampleAgents, type SampleAgent } from './sample/sample-agents.js';
 export { startSampleProvider, type SampleProvider } from './sample/sample-provider.js';
 export { Session, SignInAttempt } from './session.entity.js';

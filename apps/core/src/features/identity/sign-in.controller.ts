@@ -37,6 +37,9 @@ export class SignInController {
   ): Promise<void> {
     const query = new URL(request.url, this.publicUrl).search;
     const arrival = await this.signIn.arrive(query, request.cookies[ATTEMPT_COOKIE]);
+    // Whoever knew the session that was here before must not share the one that begins.
+    const before = request.cookies[SESSION_COOKIE];
+    if (before !== undefined) await this.sessions.close(before);
     response.clearCookie(ATTEMPT_COOKIE, { path: '/' });
     response.setCookie(
       SESSION_COOKIE,

@@ -109,16 +109,6 @@ describe('followReply', () => {
     expect(live.restarted).toBe(true);
   });
 
-  it('replaces everything by a snapshot, and stops there when the reply is over', async () => {
-    const snapshot = event('3.7', 'SNAPSHOT', {
-      reply: { ...REPLY, status: 'STOPPED', text: 'Entier' },
-    });
-    const { live, asked } = await follow([[text('1.1', 'Début'), snapshot]]);
-    expect(live.text).toBe('Entier');
-    expect(live.finished?.status).toBe('STOPPED');
-    expect(asked).toHaveLength(1);
-  });
-
   it('waits longer each time, ten seconds at most, and starts again from a live line', async () => {
     const { waits } = await follow([
       ...Array.from({ length: 7 }, () => [lost]),

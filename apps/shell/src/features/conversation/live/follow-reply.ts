@@ -1,6 +1,5 @@
 import { isAbort, RequestError } from '../../../app/graphql/request-error.js';
 import { isAfter } from './cursor.js';
-import { isFinal, type ReplyEvent } from './live-reply.js';
 
 /** How the line to the core is doing, for the reader. */
 export type Connection = 'live' | 'reconnecting' | 'signed-out' | 'refused';
@@ -59,8 +58,7 @@ export async function followReply(options: FollowReply): Promise<void> {
 }
 
 function endsReply(event: ReplyEvent): boolean {
-  if (event.kind === 'FINISHED') return true;
-  return event.kind === 'SNAPSHOT' && event.reply != null && isFinal(event.reply);
+  return event.kind === 'FINISHED';
 }
 
 function lastingEnd(error: unknown): Connection | null {

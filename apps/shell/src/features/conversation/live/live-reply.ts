@@ -69,23 +69,11 @@ export function applyReplyEvent(live: LiveReply, event: ReplyEvent): LiveReply {
         : next;
     case 'RESTARTED':
       return { ...next, text: '', toolCalls: [], progress: EMPTY_PROGRESS, restarted: true };
-    case 'SNAPSHOT':
-      return event.reply ? fromSnapshot(next, event.reply) : next;
     case 'FINISHED':
       return { ...next, finished: event.reply ?? null };
     default:
       return assertUnreachable(event.kind);
   }
-}
-
-function fromSnapshot(live: LiveReply, reply: ReplyPartsFragment): LiveReply {
-  return {
-    ...live,
-    text: reply.text,
-    toolCalls: reply.toolCalls,
-    restarted: false,
-    finished: isFinal(reply) ? reply : null,
-  };
 }
 
 function withFigures(progress: Progress, event: ReplyEvent): Progress {

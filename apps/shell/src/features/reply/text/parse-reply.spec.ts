@@ -91,6 +91,12 @@ describe('parseReply', () => {
     expect(unverifiedText(blocks)).toBe('Faux\uFFFD encore faux.');
   });
 
+  it('reads aloud without the numbers', () => {
+    expect(wordsOf(parseReply('Un mois [1]. Puis **deux** [2], enfin [3]', []))).toBe(
+      'Un mois. Puis deux, enfin',
+    );
+  });
+
   it('survives deep nesting', () => {
     const blocks = parseReply(`${'> '.repeat(200)}fond`, []);
     expect(wordsOf(blocks)).toContain('fond');

@@ -37,6 +37,7 @@ class ReplyParser {
 
   private block(token: MarkedToken, depth: number): Block[] {
     if (depth > MAX_DEPTH) return this.asParagraph(token.raw);
+    // eslint-disable-next-line @typescript-eslint/switch-exhaustiveness-check -- a token without a node of its own is shown as it was written
     switch (token.type) {
       case 'space':
       case 'def':
@@ -89,6 +90,7 @@ class ReplyParser {
 
   private inline(token: MarkedToken, depth: number): Inline[] {
     if (depth > MAX_DEPTH) return this.text.split(token.raw);
+    // eslint-disable-next-line @typescript-eslint/switch-exhaustiveness-check -- a token without a node of its own is shown as it was written
     switch (token.type) {
       case 'strong':
         return [{ type: 'strong', children: this.inlines(token.tokens, depth + 1) }];

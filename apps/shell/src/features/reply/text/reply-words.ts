@@ -28,25 +28,29 @@ function blockWords(block: Block): string {
 
 /** The words of a run; citations are left out, they are announced as buttons. */
 export function inlineWords(nodes: readonly Inline[]): string {
-  return nodes
-    .map((node) => {
-      switch (node.type) {
-        case 'text':
-        case 'code':
-          return node.text;
-        case 'strong':
-        case 'emphasis':
-        case 'deleted':
-        case 'link':
-          return inlineWords(node.children);
-        case 'lineBreak':
-          return '\n';
-        case 'citation':
-        case 'unverifiedMark':
-          return '';
-        default:
-          return assertUnreachable(node);
-      }
-    })
-    .join('');
+  return (
+    nodes
+      .map((node) => {
+        switch (node.type) {
+          case 'text':
+          case 'code':
+            return node.text;
+          case 'strong':
+          case 'emphasis':
+          case 'deleted':
+          case 'link':
+            return inlineWords(node.children);
+          case 'lineBreak':
+            return '\n';
+          case 'citation':
+          case 'unverifiedMark':
+            return '';
+          default:
+            return assertUnreachable(node);
+        }
+      })
+      .join('')
+      // The space that held a number to its word has nothing left to hold.
+      .replace(/\u202F(?=[.,)]|$)/gm, '')
+  );
 }
