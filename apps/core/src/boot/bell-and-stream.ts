@@ -4,14 +4,23 @@ import { MemoryReplyStream } from '../platform/stream/memory-reply-stream.js';
 import { RedisReplyStream } from '../platform/stream/redis-reply-stream.js';
 import type { ReplyStream } from '../platform/stream/reply-stream.js';
 import { BullmqQueue } from '../platform/queue/bullmq-queue.js';
+import { InlineQueue } from '../platform/queue/inline-queue.js';
 import type { QueuePort } from '../platform/queue/queue-port.js';
+
+/** What a process is for: everything, agents, replies, or one command that asks one question. */
+export type ProcessKind = 'all' | 'api' | 'worker' | 'command';
 
 /** The stream and the queue that the configuration asks for. */
 export function bellAndStream(
   config: Config,
   databaseUrl: string,
-  process: 'all' | 'api' | 'worker',
+  process: ProcessKind,
 ): { readonly queue: QueuePort; readonly stream: ReplyStream } {
+  if (process === 'command') {
+    const { redisUrl } = config;
+    const stream = redisUrl === null ? new MemoryReplyStream() : new RedisReplyStream(redisUrl);
+    return { queue: new InlineQueue(), stream };
+  }
   if (config.redisUrl !== null) {
     return {
       queue: new BullmqQueue({ kind: 'redis', url: config.redisUrl }),

@@ -8,7 +8,7 @@ import { loadAssistants } from '../assistants/index.js';
 import { SAMPLE_PATH, type IdentityProvider } from '../features/identity/index.js';
 import { systemClock } from '../platform/clock.js';
 import type { Config } from '../platform/config/config.js';
-import { bellAndStream } from './bell-and-stream.js';
+import { bellAndStream, type ProcessKind } from './bell-and-stream.js';
 import { connectDatabase } from '../platform/database/database.module.js';
 import { entities } from './entities.js';
 import type { Parts } from './parts.js';
@@ -44,7 +44,7 @@ function identityOf(config: Config, places: Places): IdentityProvider {
 export async function buildParts(
   config: Config,
   places: Places,
-  process: 'all' | 'api' | 'worker',
+  process: ProcessKind,
 ): Promise<Parts> {
   const assistants = await loadAssistants(installedAssistants);
   const model = createMistralModel({

@@ -25,15 +25,20 @@ export interface Embedded {
   readonly keyFile: string;
 }
 
+/** The home that the configuration names. */
+export function homeOf(config: Config): Promise<Home> {
+  return resolveHome(
+    config.home === null ? process.env : { ...process.env, MAROQUIN_HOME: config.home },
+  );
+}
+
 /** Takes the home: another owner is named before anything is started, whatever the ports. */
 export async function takeHome(
   config: Config,
   stops: Stop[],
   onProgress: (step: string) => void,
 ): Promise<TakenHome> {
-  const home = await resolveHome(
-    config.home === null ? process.env : { ...process.env, MAROQUIN_HOME: config.home },
-  );
+  const home = await homeOf(config);
   const claim = await claimHome(home, { onProgress });
   stops.push(() => claim.release());
   return { home, claim };
@@ -64,7 +69,8 @@ async function postgresUrl(
   return postgres.databaseUrl;
 }
 
-async function offlineModelUrl(stops: Stop[]): Promise<string> {
+/** Starts the embedded model server for this process. */
+export async function offlineModelUrl(stops: Stop[]): Promise<string> {
   const model = await startOfflineModel();
   stops.push(() => model.close());
   return model.url;

@@ -10,6 +10,7 @@ import { Corpus } from '../features/corpus/index.js';
 import {
   Agent,
   AgentJob,
+  ApiToken,
   MappingRule,
   Session,
   SignInAttempt,
@@ -19,6 +20,7 @@ import {
 export const entities = [
   Agent,
   AgentJob,
+  ApiToken,
   Conversation,
   Corpus,
   Feedback,

@@ -1,9 +1,6 @@
 import { Logger } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 
-import { resolveHome } from '@maroquin/embedded';
-import { startOfflineModel } from '@maroquin/offline-model';
-
 import { CorpusService, indexStarterCorpora } from '../features/corpus/index.js';
 import { AgentService } from '../features/identity/index.js';
 import type { Config } from '../platform/config/config.js';
@@ -11,6 +8,7 @@ import { PlatformError } from '../platform/errors/platform-error.js';
 import { WorkerModule } from './app.module.js';
 import { buildParts, searchFolderOf } from './build-parts.js';
 import { createApi } from './create-api.js';
+import { homeOf, offlineModelUrl } from './embedded.js';
 import { freePort } from './free-port.js';
 import { LOG_LEVELS, type OnProgress, type Running } from './run-all.js';
 import { sampleIdentities } from './sample-identities.js';
@@ -27,21 +25,13 @@ function databaseUrlOf(config: Config): string {
   );
 }
 
-async function folderOf(config: Config): Promise<string> {
-  const home = await resolveHome({
-    ...process.env,
-    ...(config.home === null ? {} : { MAROQUIN_HOME: config.home }),
-  });
-  return home.folder;
-}
-
 /** Starts a process that answers agents and produces no reply. */
 export function runApi(config: Config): Promise<Running> {
   return startOrStop(async (stops, stop) => {
     const databaseUrl = databaseUrlOf(config);
     const port = await freePort(config.port, config.host);
     const publicUrl = config.publicUrl ?? `http://localhost:${String(port)}`;
-    const folder = await folderOf(config);
+    const folder = (await homeOf(config)).folder;
     const sample = await sampleIdentities(config, publicUrl, `${folder}/sample-identity.json`);
     const client = sample?.provider ?? null;
     const parts = await buildParts(
@@ -78,8 +68,8 @@ export function runWorker(
 ): Promise<{ readonly stop: Stop }> {
   return startOrStop(async (stops, stop) => {
     const databaseUrl = databaseUrlOf(config);
-    const folder = await folderOf(config);
-    const modelUrl = config.model.url ?? (await ownModel(stops));
+    const folder = (await homeOf(config)).folder;
+    const modelUrl = config.model.url ?? (await offlineModelUrl(stops));
     const places = { publicUrl: 'http://localhost', databaseUrl, modelUrl, sample: null };
     const parts = await buildParts(
       config,
@@ -98,10 +88,4 @@ export function runWorker(
     await startReplies(parts, app, stops);
     return { stop };
   });
-}
-
-async function ownModel(stops: Stop[]): Promise<string> {
-  const model = await startOfflineModel();
-  stops.push(() => model.close());
-  return model.url;
 }

@@ -50,7 +50,7 @@ export interface Ranked {
  * Each term once, worth its rarity: `ln(1 + (N - n + ½) / (n + ½))` for a term of n records in N. A
  * term that no record holds is there too, with the highest weight.
  */
-const weigh = (
+export const weigh = (
   terms: readonly string[],
   segments: readonly LoadedSegment[],
   textOnly: boolean,
@@ -73,11 +73,9 @@ const accepts =
     inForce(segment.index, record, atDate) &&
     (codeIds.size === 0 || codeIds.has(segment.index.codeIds[segment.index.code[record] ?? 0] ?? ''));
 
-/** The best passage of each of the best documents, best first. */
-export const rank = (ranking: Ranking, analyser: Analyser): Ranked => {
+/** The best passage of each of the best documents for some weighted terms, best first. */
+export const rankTerms = (ranking: Ranking, terms: readonly WeightedTerm[]): readonly Hit[] => {
   const { segments, settings } = ranking;
-  const textOnly = settings.path === 0 && settings.title === 0;
-  const terms = weigh(analyser.terms(ranking.text), segments, textOnly);
   const mean = meanLengths(segments);
   const best = new BestHits(ranking.limit);
   segments.forEach((segment, at) => {
@@ -85,5 +83,14 @@ export const rank = (ranking: Ranking, analyser: Analyser): Ranked => {
     const total = (passage: number): number => segment.scorer.total(passage);
     collectBest(best, at, segment.index, total, accepts(ranking, segment));
   });
-  return { hits: best.all(), questionWeight: terms.reduce((sum, { weight }) => sum + weight, 0) };
+  return best.all();
+};
+
+/** The best passage of each of the best documents, best first. */
+export const rank = (ranking: Ranking, analyser: Analyser): Ranked => {
+  const { segments, settings } = ranking;
+  const textOnly = settings.path === 0 && settings.title === 0;
+  const terms = weigh(analyser.terms(ranking.text), segments, textOnly);
+  const questionWeight = terms.reduce((sum, { weight }) => sum + weight, 0);
+  return { hits: rankTerms(ranking, terms), questionWeight };
 };

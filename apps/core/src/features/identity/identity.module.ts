@@ -27,7 +27,11 @@ export class IdentityModule {
         SessionService,
         SignInService,
         ViewerResolver,
-        { provide: GRAPHQL_CONTEXT, inject: [SessionService, ApiTokenService], useFactory: graphqlContext },
+        {
+          provide: GRAPHQL_CONTEXT,
+          inject: [SessionService, ApiTokenService],
+          useFactory: graphqlContext,
+        },
       ],
       exports: [AgentService, SessionService, IDENTITY_PROVIDER, GRAPHQL_CONTEXT],
     };

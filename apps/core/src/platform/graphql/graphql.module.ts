@@ -2,37 +2,39 @@ import { MercuriusDriver, type MercuriusDriverConfig } from '@nestjs/mercurius';
 import { Logger, type DynamicModule } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
 import type { FastifyRequest } from 'fastify';
-import type { ExecutionResult } from 'graphql';
+import { NoSchemaIntrospectionCustomRule, type ValidationRule } from 'graphql';
 
-import { toGraphqlError } from './format-error.js';
+import type { Config } from '../config/config.js';
+import { CONFIG } from '../config/config.module.js';
+import { formatExecution } from './format-error.js';
 
-/** Deepest selection accepted; the shell's deepest is 7. */
-const MAX_DEPTH = 10;
+/** Operations that the executor keeps parsed, and as many that it keeps as wrong. */
+const CACHE_SIZE = 100;
+
+/** What every operation carries, as far as the platform looks at it. */
+export interface OperationContext {
+  /** `null`: nobody is signed in. */
+  readonly agent: { readonly agentId: string } | null;
+}
 
 /** Builds the context of an operation from its HTTP request. */
-export type ContextOf = (request: FastifyRequest) => Promise<object>;
+export type ContextOf = (request: FastifyRequest) => Promise<OperationContext>;
 
 /** Injection token of `ContextOf`. */
 export const GRAPHQL_CONTEXT = Symbol('GRAPHQL_CONTEXT');
 
+/** Rules beside those of GraphQL: the schema is public in the repository, not on a server in use. */
+export function extraRules({ production }: Config): ValidationRule[] {
+  return production ? [NoSchemaIntrospectionCustomRule] : [];
+}
+
 /** The schema, made from the code, on `/graphql`. */
 export function graphqlModule(): DynamicModule {
   const logger = new Logger('GraphQL');
-  const format = (execution: Pick<ExecutionResult, 'data' | 'errors'>) => ({
-    statusCode: 200,
-    response: {
-      data: execution.data ?? null,
-      errors: (execution.errors ?? []).map((error) =>
-        toGraphqlError(error, (line) => {
-          logger.error(line);
-        }),
-      ),
-    },
-  });
   return GraphQLModule.forRootAsync<MercuriusDriverConfig>({
     driver: MercuriusDriver,
-    inject: [GRAPHQL_CONTEXT],
-    useFactory: (contextOf: ContextOf) => ({
+    inject: [GRAPHQL_CONTEXT, CONFIG],
+    useFactory: (contextOf: ContextOf, config: Config) => ({
       autoSchemaFile: true,
       sortSchema: true,
       // The schema has subscriptions, which are served as server-sent events: no WebSocket opens.
@@ -43,9 +45,13 @@ export function graphqlModule(): DynamicModule {
       },
       graphiql: false,
       allowBatchedQueries: false,
-      queryDepth: MAX_DEPTH,
+      cache: CACHE_SIZE,
+      validationRules: extraRules(config),
       context: contextOf,
-      errorFormatter: format,
+      errorFormatter: (execution) =>
+        formatExecution(execution, (line) => {
+          logger.error(line);
+        }),
     }),
   });
 }

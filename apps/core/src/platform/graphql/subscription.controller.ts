@@ -7,23 +7,28 @@ import {
   getOperationAST,
   GraphQLError,
   OperationTypeNode,
-  parse,
+  specifiedRules,
   validate,
   type DocumentNode,
 } from 'graphql';
-import { z } from 'zod';
 
+import type { Config } from '../config/config.js';
+import { CONFIG } from '../config/config.module.js';
+import { unauthenticated } from '../errors/platform-error.js';
 import { Public } from '../http/public-route.js';
 import { EventStreamResponse } from '../http/event-stream-response.js';
+import { sendFailure } from '../http/send-failure.js';
 import { projectionOf, type EventProjection } from './event-projection.js';
-import { publicError, toGraphqlError } from './format-error.js';
-import { GRAPHQL_CONTEXT, type ContextOf } from './graphql.module.js';
-
-const bodySchema = z.object({
-  query: z.string().min(1).max(10_000),
-  variables: z.record(z.string(), z.unknown()).nullish(),
-  operationName: z.string().nullish(),
-});
+import { formatExecution, graphqlErrorOf, publicError } from './format-error.js';
+import {
+  extraRules,
+  GRAPHQL_CONTEXT,
+  type ContextOf,
+  type OperationContext,
+} from './graphql.module.js';
+import { parseOperation } from './operation-limits.js';
+import { readRequest } from './operation-request.js';
+import { watchSignIn } from './sign-in-watch.js';
 
 /** Operations kept parsed and validated: the shell sends one, a stranger must not fill the memory. */
 const CACHE_SIZE = 50;
@@ -35,6 +40,13 @@ interface Prepared {
 
 type Source = AsyncIterable<Readonly<Record<string, unknown>>>;
 
+/** A subscription that was validated and authorised, and whose events are coming. */
+interface Opened extends Prepared {
+  readonly source: Source;
+  readonly context: OperationContext;
+  readonly variables: Record<string, unknown>;
+}
+
 function isSource(value: object): value is Source {
   return Symbol.asyncIterator in value;
 }
@@ -42,7 +54,7 @@ function isSource(value: object): value is Source {
 /**
  * GraphQL subscriptions over server-sent events, in the *distinct connections* mode of the GraphQL
  * over SSE protocol. An operation is validated and authorised once, then each event is written as
- * one `next`; the source is ended as soon as the reader leaves.
+ * one `next`; the source is ended as soon as the reader leaves, and within seconds of a sign-out.
  */
 @Controller('graphql')
 export class SubscriptionController {
@@ -52,70 +64,87 @@ export class SubscriptionController {
   constructor(
     private readonly host: GraphQLSchemaHost,
     @Inject(GRAPHQL_CONTEXT) private readonly contextOf: ContextOf,
+    @Inject(CONFIG) private readonly config: Config,
   ) {}
 
   @Public()
   @Post('stream')
   async stream(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    let opened: Opened;
     try {
-      const { prepared, variables } = this.read(request.body);
-      const contextValue = await this.contextOf(request);
-      const source = await createSourceEventStream({
-        schema: this.host.schema,
-        document: prepared.document,
-        contextValue,
-        variableValues: variables,
-      });
-      if ('errors' in source) throw source.errors[0] ?? new GraphQLError('no event stream');
-      if (!isSource(source)) throw new GraphQLError('no event stream');
-      await this.send(new EventStreamResponse(reply), prepared, source, contextValue, variables);
+      opened = await this.open(request);
     } catch (error) {
-      const shown = toGraphqlError(error, (line) => {
-        this.logger.error(line);
-      });
-      await reply
-        .code(publicError(error).status)
-        .type('application/json')
-        .send({ errors: [shown] });
+      sendFailure(request, reply, error);
+      return;
     }
+    await this.send(new EventStreamResponse(reply), opened, () => this.contextOf(request));
+  }
+
+  private async open(request: FastifyRequest): Promise<Opened> {
+    const { query, variables } = readRequest(request.body);
+    const prepared = this.prepare(query);
+    const context = await this.contextOf(request);
+    const source = await createSourceEventStream({
+      schema: this.host.schema,
+      document: prepared.document,
+      contextValue: context,
+      variableValues: variables,
+    });
+    if ('errors' in source) throw source.errors[0] ?? new GraphQLError('no event stream');
+    if (!isSource(source)) throw new GraphQLError('no event stream');
+    return { ...prepared, source, context, variables };
   }
 
   private async send(
     response: EventStreamResponse,
-    { document, projection }: Prepared,
-    source: Source,
-    contextValue: object,
-    variableValues: Record<string, unknown>,
+    opened: Opened,
+    ask: () => Promise<OperationContext>,
   ): Promise<void> {
-    const iterator = source[Symbol.asyncIterator]();
+    const iterator = opened.source[Symbol.asyncIterator]();
+    const endWatch = watchSignIn(opened.context, ask, () => {
+      const signedOut = graphqlErrorOf(publicError(unauthenticated()));
+      response.send('next', JSON.stringify({ data: null, errors: [signedOut] }));
+      void iterator.return?.();
+    });
     response.onLeave(() => {
+      endWatch();
       void iterator.return?.();
     });
     for (let step = await iterator.next(); step.done !== true; step = await iterator.next()) {
-      const event = step.value;
-      if (projection !== null && event['kind'] === 'TEXT') {
-        response.send('next', projection(event));
-        continue;
-      }
-      const rootValue = event;
-      const schema = this.host.schema;
-      const result = await execute({ schema, document, rootValue, contextValue, variableValues });
-      response.send('next', JSON.stringify(result));
+      const written = this.write(opened, step.value);
+      response.send('next', typeof written === 'string' ? written : await written);
     }
     response.end('complete');
   }
 
-  private read(body: unknown): { prepared: Prepared; variables: Record<string, unknown> } {
-    const parsed = bodySchema.safeParse(body);
-    if (!parsed.success) throw new GraphQLError('not a GraphQL request');
-    return { prepared: this.prepare(parsed.data.query), variables: parsed.data.variables ?? {} };
+  /** One event as GraphQL writes it; a token costs a string and not an execution. */
+  private write(
+    { document, projection, context, variables }: Opened,
+    event: Readonly<Record<string, unknown>>,
+  ): string | Promise<string> {
+    if (projection !== null && event['kind'] === 'TEXT') return projection(event);
+    const executed = execute({
+      schema: this.host.schema,
+      document,
+      rootValue: event,
+      contextValue: context,
+      variableValues: variables,
+    });
+    return Promise.resolve(executed).then((result) => {
+      if (result.errors === undefined) return JSON.stringify(result);
+      const { response } = formatExecution(result, (line) => {
+        this.logger.error(line);
+      });
+      return JSON.stringify(response);
+    });
   }
 
   private prepare(query: string): Prepared {
     const known = this.prepared.get(query);
     if (known !== undefined) return known;
-    const document = parse(query, { maxTokens: 1_000 });
-    const [error] = validate(this.host.schema, document, undefined, { maxErrors: 1 });
+    const document = parseOperation(query);
+    const rules = [...specifiedRules, ...extraRules(this.config)];
+    const [error] = validate(this.host.schema, document, rules, { maxErrors: 1 });
     if (error !== undefined) throw error;
     if (getOperationAST(document)?.operation !== OperationTypeNode.SUBSCRIPTION)
       throw new GraphQLError('not a subscription');

@@ -16,6 +16,8 @@ export class EventStreamResponse {
   private readonly ping: NodeJS.Timeout;
   private leave: () => void = () => undefined;
   private closed = false;
+  /** The reader had not taken everything at the last ping. */
+  private behind = false;
 
   constructor(reply: FastifyReply) {
     reply.hijack();
@@ -36,8 +38,10 @@ export class EventStreamResponse {
       this.close();
     });
     this.ping = setInterval(() => {
-      this.raw.write(':\n\n');
+      this.pingOrDrop();
     }, PING_MS);
+    // The reader may have left while the operation was being checked: its close event is past.
+    if (this.raw.destroyed) this.close();
   }
 
   /** Called once, when the reader has gone. */
@@ -56,6 +60,17 @@ export class EventStreamResponse {
   end(event: string): void {
     if (!this.closed) this.raw.end(`event: ${event}\ndata: \n\n`);
     this.close();
+  }
+
+  /** A reader who takes nothing between two pings has vanished without a word. */
+  private pingOrDrop(): void {
+    const behind = this.raw.writableLength > 0;
+    if (behind && this.behind) {
+      this.raw.destroy();
+      return;
+    }
+    this.behind = behind;
+    this.raw.write(':\n\n');
   }
 
   private close(): void {

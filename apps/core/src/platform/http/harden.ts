@@ -1,9 +1,16 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+
+import { PlatformError } from '../errors/platform-error.js';
+import { GRAPHQL_PATH, guardOperations } from '../graphql/operation-gate.js';
+import { sendFailure } from './send-failure.js';
 
 /** A header that no form of another site can send. Required on everything that changes a state. */
 export const REQUEST_HEADER = 'x-maroquin-request';
 
 const SAFE_METHODS = new Set(['GET', 'HEAD', 'OPTIONS']);
+
+/** The only bodies there are. Another charset is refused: it would be read as what it is not. */
+const JSON_BODY = /^application\/json(?:\s*;\s*charset="?utf-?8"?)?\s*$/iu;
 
 const POLICY = [
   "default-src 'self'",
@@ -18,7 +25,9 @@ const POLICY = [
   "form-action 'self'",
 ].join('; ');
 
+/** On every answer. What may be kept (the files of the shell) says so itself. */
 const HEADERS: Readonly<Record<string, string>> = {
+  'cache-control': 'no-store',
   'content-security-policy': POLICY,
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
@@ -27,27 +36,46 @@ const HEADERS: Readonly<Record<string, string>> = {
   'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=()',
 };
 
-function refuse(reply: FastifyReply): void {
-  void reply.code(403).send({
-    error: {
-      code: 'FORGED_REQUEST',
-      message: 'Cette demande ne vient pas de l’application : elle a été refusée.',
-    },
-  });
+function refusal(code: string, message: string): PlatformError {
+  return new PlatformError('user', code, message);
 }
 
-/** What every answer carries, and what every request that changes something must carry. */
+/** Why the request is refused before anything reads it; `null` when it is not. */
+function refusalOf({ method, headers, routeOptions }: FastifyRequest): PlatformError | null {
+  if (routeOptions.url === GRAPHQL_PATH && method !== 'POST')
+    return refusal('METHOD_NOT_ALLOWED', 'Les demandes à cette adresse se font par POST.');
+  if (SAFE_METHODS.has(method)) return null;
+  if (headers[REQUEST_HEADER] === undefined)
+    return refusal(
+      'FORGED_REQUEST',
+      'Cette demande ne vient pas de l’application : elle a été refusée.',
+    );
+  const type = headers['content-type'];
+  const encoding = headers['content-encoding'] ?? 'identity';
+  if ((type !== undefined && !JSON_BODY.test(type)) || encoding !== 'identity')
+    return refusal(
+      'UNSUPPORTED_MEDIA_TYPE',
+      'Cette demande n’est pas écrite dans le format attendu : JSON en UTF-8, sans compression.',
+    );
+  return null;
+}
+
+/**
+ * What every answer carries, and what every request that changes something must carry. Decided on
+ * the route that was found, never on the spelling of the address.
+ */
 export function harden(server: FastifyInstance, publicUrl: string): void {
   const secure = publicUrl.startsWith('https:');
-  server.addHook('onRequest', (request: FastifyRequest, reply: FastifyReply, done) => {
+  server.addHook('onRequest', (request, reply, done) => {
     void reply.headers(HEADERS);
     if (secure) void reply.header('strict-transport-security', 'max-age=31536000');
-    if (request.url.startsWith('/graphql') || request.url.startsWith('/auth'))
-      void reply.header('cache-control', 'no-store');
-    if (!SAFE_METHODS.has(request.method) && request.headers[REQUEST_HEADER] === undefined) {
-      refuse(reply);
+    const refused = refusalOf(request);
+    if (refused === null) {
+      done();
       return;
     }
-    done();
+    if (refused.code === 'METHOD_NOT_ALLOWED') void reply.header('allow', 'POST');
+    sendFailure(request, reply, refused);
   });
+  guardOperations(server);
 }

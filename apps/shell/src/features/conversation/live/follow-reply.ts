@@ -1,5 +1,6 @@
 import { isAbort, RequestError } from '../../../app/graphql/request-error.js';
 import { isAfter } from './cursor.js';
+import type { ReplyEvent } from './live-reply.js';
 
 /** How the line to the core is doing, for the reader. */
 export type Connection = 'live' | 'reconnecting' | 'signed-out' | 'refused';
