@@ -17,7 +17,7 @@ export type {
   ToolOutcome,
   ToolPort,
 } from './ports.js';
-export type { Citation, TurnEvent, TurnStage, UnverifiedClaim } from './turn-event.js';
+export type { Citation, ToolInput, TurnEvent, TurnStage, UnverifiedClaim } from './turn-event.js';
 export {
   checkCitations,
   type CheckedAnswer,

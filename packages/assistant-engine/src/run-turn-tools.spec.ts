@@ -48,7 +48,10 @@ describe('runTurn, tools', () => {
       {
         type: 'tool-result',
         ok: true,
-        input: { date: '2025-02-28', days: 31 },
+        inputs: [
+          { label: 'Date', value: '2025-02-28' },
+          { label: 'Jours', value: 31 },
+        ],
         card: { answer: 'Le dernier jour est le lundi 31 mars 2025.' },
         message: null,
       },

@@ -15,6 +15,12 @@ export interface Citation {
   readonly verified: boolean;
 }
 
+/** One value that a tool was given, under the title that its schema gives it. */
+export interface ToolInput {
+  readonly label: string;
+  readonly value: string | number | boolean;
+}
+
 /** A sentence that claims something which its passages do not say. */
 export interface UnverifiedClaim {
   /** Offsets in the final text, in UTF-16 code units. */
@@ -52,7 +58,8 @@ export type TurnEvent =
       readonly tool: string;
       readonly label: string;
       readonly ok: boolean;
-      readonly input: unknown;
+      /** What the tool was given, in the order of its schema; empty when it did not run. */
+      readonly inputs: readonly ToolInput[];
       readonly card: ToolCard | null;
       readonly message: string | null;
     }

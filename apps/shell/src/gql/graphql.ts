@@ -164,8 +164,8 @@ export type SendMessageMutation = {
               tool: string;
               label: string;
               ok: boolean | null;
-              input: unknown;
               message: string | null;
+              inputs: Array<{ label: string; value: unknown }>;
               card: {
                 question: string;
                 answer: string;
@@ -232,8 +232,8 @@ export type TurnPartsFragment = {
       tool: string;
       label: string;
       ok: boolean | null;
-      input: unknown;
       message: string | null;
+      inputs: Array<{ label: string; value: unknown }>;
       card: {
         question: string;
         answer: string;
@@ -302,8 +302,8 @@ export type ConversationQuery = {
           tool: string;
           label: string;
           ok: boolean | null;
-          input: unknown;
           message: string | null;
+          inputs: Array<{ label: string; value: unknown }>;
           card: {
             question: string;
             answer: string;
@@ -373,8 +373,8 @@ export type StopReplyMutation = {
             tool: string;
             label: string;
             ok: boolean | null;
-            input: unknown;
             message: string | null;
+            inputs: Array<{ label: string; value: unknown }>;
             card: {
               question: string;
               answer: string;
@@ -441,8 +441,8 @@ export type ReplyEventsSubscription = {
       tool: string;
       label: string;
       ok: boolean | null;
-      input: unknown;
       message: string | null;
+      inputs: Array<{ label: string; value: unknown }>;
       card: {
         question: string;
         answer: string;
@@ -465,8 +465,8 @@ export type ReplyEventsSubscription = {
         tool: string;
         label: string;
         ok: boolean | null;
-        input: unknown;
         message: string | null;
+        inputs: Array<{ label: string; value: unknown }>;
         card: {
           question: string;
           answer: string;
@@ -647,8 +647,8 @@ export type ToolCallPartsFragment = {
   tool: string;
   label: string;
   ok: boolean | null;
-  input: unknown;
   message: string | null;
+  inputs: Array<{ label: string; value: unknown }>;
   card: {
     question: string;
     answer: string;
@@ -692,8 +692,8 @@ export type ReplyPartsFragment = {
     tool: string;
     label: string;
     ok: boolean | null;
-    input: unknown;
     message: string | null;
+    inputs: Array<{ label: string; value: unknown }>;
     card: {
       question: string;
       answer: string;
@@ -869,7 +869,10 @@ export const ToolCallPartsFragmentDoc = new TypedDocumentString(
   tool
   label
   ok
-  input
+  inputs {
+    label
+    value
+  }
   message
   card {
     question
@@ -961,7 +964,10 @@ export const ReplyPartsFragmentDoc = new TypedDocumentString(
   tool
   label
   ok
-  input
+  inputs {
+    label
+    value
+  }
   message
   card {
     question
@@ -1018,7 +1024,10 @@ export const TurnPartsFragmentDoc = new TypedDocumentString(
   tool
   label
   ok
-  input
+  inputs {
+    label
+    value
+  }
   message
   card {
     question
@@ -1228,7 +1237,10 @@ fragment ToolCallParts on ToolCall {
   tool
   label
   ok
-  input
+  inputs {
+    label
+    value
+  }
   message
   card {
     question
@@ -1336,7 +1348,10 @@ fragment ToolCallParts on ToolCall {
   tool
   label
   ok
-  input
+  inputs {
+    label
+    value
+  }
   message
   card {
     question
@@ -1432,7 +1447,10 @@ export const StopReplyDocument = new TypedDocumentString(`
   tool
   label
   ok
-  input
+  inputs {
+    label
+    value
+  }
   message
   card {
     question
@@ -1533,7 +1551,10 @@ export const ReplyEventsDocument = new TypedDocumentString(`
   tool
   label
   ok
-  input
+  inputs {
+    label
+    value
+  }
   message
   card {
     question

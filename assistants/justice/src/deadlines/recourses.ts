@@ -36,6 +36,26 @@ export const MATTERS = [
 /** One of them. */
 export type Matter = (typeof MATTERS)[number];
 
+/** How each of them is said in a sentence. */
+export const MATTER_LABELS: Readonly<Record<Matter, string>> = {
+  contentieuse: 'en matière contentieuse',
+  gracieuse: 'en matière gracieuse',
+  refere: 'ordonnance de référé',
+  'ordonnance-sur-requete': 'ordonnance sur requête',
+  'procedure-acceleree-au-fond': 'procédure accélérée au fond',
+  'mise-en-etat': 'ordonnance du juge de la mise en état',
+  'juge-de-l-execution': 'décision du juge de l’exécution',
+  'jugement-sur-la-competence': 'jugement sur la compétence',
+  tutelles: 'décision du juge des tutelles',
+  'assistance-educative': 'assistance éducative',
+  'ordonnance-de-protection': 'ordonnance de protection',
+  surendettement: 'surendettement',
+  'injonction-de-payer': 'injonction de payer',
+  'prud-hommes': 'conseil de prud’hommes',
+  'procedure-collective': 'procédure collective',
+  elections: 'élections',
+};
+
 /** The time limit before any extension, and the rule that gives it. */
 export interface BaseRule {
   readonly length: Length;

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { inFull, withWeekday } from '../deadlines/civil-date.js';
 import { ofLength } from '../deadlines/period.js';
 import { NOTIFICATIONS, recourseDeadline } from '../deadlines/recourse-deadline.js';
-import { MATTERS, RECOURSES, type Recourse } from '../deadlines/recourses.js';
+import { MATTERS, RECOURSES, type Recourse, MATTER_LABELS } from '../deadlines/recourses.js';
 import { cardOf, reasoningSchema, toSchema } from '../legal/reasoning.js';
 import { dateField, knownDate, knownDateOrNone, knownPlaces, placeField } from './inputs.js';
 
@@ -103,7 +103,7 @@ function answerOf(result: z.output<typeof output>, recourse: Recourse): string {
 }
 
 function questionOf(facts: z.output<typeof input>): string {
-  const matter = facts.matiere === undefined ? '' : `, matière : ${facts.matiere}`;
+  const matter = facts.matiere === undefined ? '' : `, ${MATTER_LABELS[facts.matiere]}`;
   return `Dernier jour ${PURPOSE[facts.recours]}, événement du ${inFull(facts.evenement)}${matter}.`;
 }
 

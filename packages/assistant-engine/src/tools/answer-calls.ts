@@ -6,6 +6,7 @@ import type { Turn } from '../turn.js';
 import type { TurnEvent } from '../turn-event.js';
 import type { TurnInput, TurnPorts } from '../turn-input.js';
 import { inOrder } from './in-order.js';
+import { labelledInputs } from './labelled-inputs.js';
 import { readCall, type ReadCall } from './read-arguments.js';
 import { refusalMessage, resultMessage } from './tool-message.js';
 
@@ -39,11 +40,12 @@ function resultEvent(answered: Answered, label: string): TurnEvent {
   const { call, read, outcome } = answered;
   const base = { type: 'tool-result', callId: call.id, tool: call.name, label } as const;
   if (outcome?.ok === true) {
-    return { ...base, ok: true, input: outcome.input, card: outcome.card, message: null };
+    const inputs = read.tool === null ? [] : labelledInputs(read.tool, outcome.input);
+    return { ...base, ok: true, inputs, card: outcome.card, message: null };
   }
-  const input = read.ok ? read.args : null;
+  const inputs = read.ok ? labelledInputs(read.tool, read.args) : [];
   const message = outcome?.message ?? (read.ok ? '' : read.message);
-  return { ...base, ok: false, input, card: null, message };
+  return { ...base, ok: false, inputs, card: null, message };
 }
 
 /** Tells the turn and the model what a call gave. */

@@ -166,7 +166,7 @@ function present({ cursor, event }: PlacedEvent): ReplyEventType {
       return {
         ...base,
         kind: ReplyEventKind.TOOL_CALL,
-        toolCall: presentToolCall({ ...event, ok: null, input: null, card: null, message: null }),
+        toolCall: presentToolCall({ ...event, ok: null, inputs: [], card: null, message: null }),
       };
     case 'tool-result':
       return { ...base, kind: ReplyEventKind.TOOL_RESULT, toolCall: presentToolCall(event) };

@@ -39,7 +39,7 @@ export class ReplyOutcome {
           tool: event.tool,
           label: event.label,
           ok: event.ok,
-          input: event.input,
+          inputs: event.inputs,
           card: event.card,
           message: event.message,
         });

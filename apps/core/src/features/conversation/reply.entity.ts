@@ -1,5 +1,5 @@
 import type { Passage, ToolCard } from '@maroquin/assistant-kit';
-import type { UnverifiedClaim } from '@maroquin/assistant-engine';
+import type { ToolInput, UnverifiedClaim } from '@maroquin/assistant-engine';
 import { Column, CreateDateColumn, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** `pending` and `running` are unfinished; the four others are final and never change again. */
@@ -11,7 +11,7 @@ export interface KeptToolCall {
   readonly tool: string;
   readonly label: string;
   readonly ok: boolean | null;
-  readonly input: unknown;
+  readonly inputs: readonly ToolInput[];
   readonly card: ToolCard | null;
   readonly message: string | null;
 }

@@ -75,6 +75,16 @@ export class ToolCardType {
   warnings!: readonly string[];
 }
 
+/** A value given to a tool, under the title of its schema. */
+@ObjectType('ToolInput')
+export class ToolInputType {
+  @Field(() => String)
+  label!: string;
+
+  @Field(() => JsonScalar, { description: 'A string, a number or a boolean.' })
+  value!: string | number | boolean;
+}
+
 /** A tool call: what was asked, what came out. `ok` is null while it runs. */
 @ObjectType('ToolCall')
 export class ToolCallType {
@@ -90,8 +100,8 @@ export class ToolCallType {
   @Field(() => Boolean, { nullable: true })
   ok!: boolean | null;
 
-  @Field(() => JsonScalar, { nullable: true })
-  input!: unknown;
+  @Field(() => [ToolInputType], { description: 'What it was given, under French titles.' })
+  inputs!: readonly ToolInputType[];
 
   @Field(() => ToolCardType, { nullable: true })
   card!: ToolCardType | null;

@@ -24,7 +24,9 @@ export function FinishedReply(props: {
     [onOpenSource, citations],
   );
   const targets = useMemo(() => ({ citations, pending: false, open }), [citations, open]);
-  const tools = reply.toolCalls.map((call) => <ToolCard key={call.callId} call={call} />);
+  const tools = reply.toolCalls.map((call) => (
+    <ToolCard key={call.callId} call={call} answer={reply.text} />
+  ));
   if (reply.status === 'SILENT') {
     return (
       <>

@@ -25,7 +25,7 @@ export function WritingReply(props: {
   return (
     <>
       {live.toolCalls.map((call) => (
-        <ToolCard key={call.callId} call={call} />
+        <ToolCard key={call.callId} call={call} answer={live.text} />
       ))}
       {live.text === '' ? null : (
         <ReplyText text={live.text} claims={NO_CLAIMS} targets={targets} writing />

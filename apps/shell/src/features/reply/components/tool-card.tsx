@@ -9,8 +9,11 @@ import './tool-card.css';
 type Card = NonNullable<ToolCallPartsFragment['card']>;
 
 /** What a tool was asked and what came out, in two lines; the way to the result is behind them. */
-export function ToolCard({ call }: { call: ToolCallPartsFragment }) {
+export function ToolCard({ call, answer }: { call: ToolCallPartsFragment; answer: string }) {
   const { card } = call;
+  // What the answer below says already is not said twice in view: it goes behind the two lines.
+  const repeated = card?.warnings.filter((warning) => answer.includes(warning)) ?? [];
+  const own = card?.warnings.filter((warning) => !answer.includes(warning)) ?? [];
   const words = catalogue.reply.tool;
   return (
     <section className="mq-tool" aria-label={call.label}>
@@ -28,22 +31,28 @@ export function ToolCard({ call }: { call: ToolCallPartsFragment }) {
           {call.message ?? (call.ok === false ? words.failed : words.running)}
         </p>
       )}
-      {card && card.warnings.length > 0 ? (
-        <ul className="mq-tool__warnings" aria-label={words.warnings}>
-          {card.warnings.map((warning) => (
-            <li key={warning}>{typographic(warning)}</li>
-          ))}
-        </ul>
-      ) : null}
+      <Warnings warnings={own} />
       {card ? (
         <details className="mq-tool__how">
           <summary>{words.how}</summary>
-          <ToolInputs input={call.input} />
+          <ToolInputs inputs={call.inputs} />
+          <Warnings warnings={repeated} />
           <Steps card={card} />
           <Articles card={card} />
         </details>
       ) : null}
     </section>
+  );
+}
+
+function Warnings({ warnings }: { warnings: readonly string[] }) {
+  if (warnings.length === 0) return null;
+  return (
+    <ul className="mq-tool__warnings" aria-label={catalogue.reply.tool.warnings}>
+      {warnings.map((warning) => (
+        <li key={warning}>{typographic(warning)}</li>
+      ))}
+    </ul>
   );
 }
 
