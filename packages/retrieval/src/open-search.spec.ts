@@ -6,13 +6,19 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { CorpusRecord } from '@maroquin/assistant-kit';
 import { contentVersion } from './ingest/content-version.js';
 import { openSearch } from './open-search.js';
+import { RetrievalError } from './retrieval-error.js';
 import type { CorpusAt, Search } from './search-types.js';
 import { CorpusDatabase } from './storage/corpus-database.js';
 
 const CORPUS = 'essai/codes';
 const DAY = '2026-11-23';
 
-const article = (code: string, num: string, text: string, more: Partial<CorpusRecord> = {}): CorpusRecord => ({
+const article = (
+  code: string,
+  num: string,
+  text: string,
+  more: Partial<CorpusRecord> = {},
+): CorpusRecord => ({
   id: `${code === 'Code des jardins' ? 'J' : 'P'}/${num}`,
   title: `${code} - article ${num}`,
   path: [code, 'Livre Ier : Dispositions communes'],
@@ -33,7 +39,11 @@ const BRIDGES = 'Code des ponts et passerelles';
 const RECORDS: readonly CorpusRecord[] = [
   article(GARDENS, 'L1', 'Le jardinier arrose les massifs chaque matin, sauf en temps de pluie.'),
   article(GARDENS, 'L2', 'L’arrosage est interdit pendant la sécheresse déclarée par le préfet.'),
-  article(GARDENS, 'R1', 'La taille des haies a lieu avant le printemps, hors période de nidification.'),
+  article(
+    GARDENS,
+    'R1',
+    'La taille des haies a lieu avant le printemps, hors période de nidification.',
+  ),
   article(GARDENS, 'R1', 'La taille des haies a lieu en automne.', { id: 'J/R1~2' }),
   article(GARDENS, 'L3', 'Les bancs publics sont réparés dans les trois mois.', {
     dateStart: '2015-01-01',
@@ -41,8 +51,15 @@ const RECORDS: readonly CorpusRecord[] = [
     status: 'MODIFIE',
     id: 'J/L3@A',
   }),
-  article(GARDENS, 'L3', 'Les bancs publics sont réparés dans le mois.', { dateStart: '2020-01-01', id: 'J/L3@B' }),
-  article(BRIDGES, 'L1', 'Le péage d’une passerelle est fixé par délibération du conseil municipal.'),
+  article(GARDENS, 'L3', 'Les bancs publics sont réparés dans le mois.', {
+    dateStart: '2020-01-01',
+    id: 'J/L3@B',
+  }),
+  article(
+    BRIDGES,
+    'L1',
+    'Le péage d’une passerelle est fixé par délibération du conseil municipal.',
+  ),
   article(BRIDGES, 'L2', 'Le gardien du pont lève le tablier au passage des navires.'),
 ];
 
@@ -68,7 +85,9 @@ afterEach(async () => {
 
 const ingest = async (records: readonly CorpusRecord[], previous?: string): Promise<CorpusAt> => {
   const request = { corpus: CORPUS, records: stream(records) };
-  const { version } = await search.ingest(previous === undefined ? request : { ...request, previous });
+  const { version } = await search.ingest(
+    previous === undefined ? request : { ...request, previous },
+  );
   return { corpus: CORPUS, version };
 };
 
@@ -86,7 +105,12 @@ describe('search', () => {
 
   it('gives a passage that can be cited', async () => {
     const at = await ingest(RECORDS);
-    const { passages, searched } = await search.search({ text: 'péage d’une passerelle', corpora: [at], limit: 1, atDate: DAY });
+    const { passages, searched } = await search.search({
+      text: 'péage d’une passerelle',
+      corpora: [at],
+      limit: 1,
+      atDate: DAY,
+    });
     expect(searched).toBe(RECORDS.length);
     expect(passages).toEqual([
       expect.objectContaining({
@@ -124,16 +148,28 @@ describe('search', () => {
   it('keeps to the codes asked', async () => {
     const at = await ingest(RECORDS);
     const { passages } = await search.search({
-      text: 'L. 1', corpora: [at], limit: 5, atDate: DAY, codeIds: ['LEGITEXT02'],
+      text: 'L. 1',
+      corpora: [at],
+      limit: 5,
+      atDate: DAY,
+      codeIds: ['LEGITEXT02'],
     });
     expect(passages.map(({ recordId }) => recordId)).toEqual(['P/L1']);
   });
 
   it('gives the slice that answers of a long document', async () => {
-    const filler = Array.from({ length: 40 }, (_, at) => `Alinéa ${String(at)} : entretien courant des allées du parc.`);
+    const filler = Array.from(
+      { length: 40 },
+      (_, at) => `Alinéa ${String(at)} : entretien courant des allées du parc.`,
+    );
     const text = [...filler, 'Le paon du parc est nourri par la régie.', ...filler].join('\n');
     const at = await ingest([...RECORDS, article(GARDENS, 'L9', text)]);
-    const { passages } = await search.search({ text: 'Qui nourrit le paon ?', corpora: [at], limit: 3, atDate: DAY });
+    const { passages } = await search.search({
+      text: 'Qui nourrit le paon ?',
+      corpora: [at],
+      limit: 3,
+      atDate: DAY,
+    });
     expect(passages[0]?.recordId).toBe('J/L9');
     expect(passages[0]?.text).toContain('Le paon du parc est nourri');
     expect(passages[0]?.text.length).toBeLessThanOrEqual(1200);
@@ -144,7 +180,10 @@ describe('search', () => {
     const at = await ingest(RECORDS.slice(0, 6));
     const other = await search.ingest({ corpus: 'essai/ponts', records: stream(RECORDS.slice(6)) });
     const { passages, searched } = await search.search({
-      text: 'péage d’une passerelle', corpora: [at, other], limit: 1, atDate: DAY,
+      text: 'péage d’une passerelle',
+      corpora: [at, other],
+      limit: 1,
+      atDate: DAY,
     });
     expect(passages[0]?.corpus).toBe('essai/ponts');
     expect(searched).toBe(RECORDS.length);
@@ -153,11 +192,21 @@ describe('search', () => {
   it('refuses what cannot be searched, and stops when it is told to', async () => {
     const at = await ingest(RECORDS);
     const query = { text: 'haies', corpora: [at], limit: 5, atDate: DAY };
-    await expect(search.search({ ...query, limit: 0 })).rejects.toMatchObject({ code: 'BAD_QUERY' });
-    await expect(search.search({ ...query, atDate: 'hier' })).rejects.toMatchObject({ code: 'BAD_QUERY' });
-    await expect(search.search({ ...query, corpora: [{ corpus: '../x', version: '1' }] })).rejects.toMatchObject({ code: 'BAD_QUERY' });
-    await expect(search.search({ ...query, corpora: [{ ...at, version: '1-0' }] })).rejects.toMatchObject({ code: 'UNKNOWN_VERSION' });
-    await expect(search.search(query, AbortSignal.abort(new Error('stop')))).rejects.toThrow('stop');
+    await expect(search.search({ ...query, limit: 0 })).rejects.toMatchObject({
+      code: 'BAD_QUERY',
+    });
+    await expect(search.search({ ...query, atDate: 'hier' })).rejects.toMatchObject({
+      code: 'BAD_QUERY',
+    });
+    await expect(
+      search.search({ ...query, corpora: [{ corpus: '../x', version: '1' }] }),
+    ).rejects.toMatchObject({ code: 'BAD_QUERY' });
+    await expect(
+      search.search({ ...query, corpora: [{ ...at, version: '1-0' }] }),
+    ).rejects.toMatchObject({ code: 'UNKNOWN_VERSION' });
+    await expect(search.search(query, AbortSignal.abort(new Error('stop')))).rejects.toThrow(
+      'stop',
+    );
   });
 });
 
@@ -206,9 +255,19 @@ describe('versions', () => {
     const report = await search.ingest({
       corpus: CORPUS,
       previous: first.version,
-      records: stream([newer, article(BRIDGES, 'L3', 'La peinture du pont est bleue.'), ...RECORDS.slice(0, 2)]),
+      records: stream([
+        newer,
+        article(BRIDGES, 'L3', 'La peinture du pont est bleue.'),
+        ...RECORDS.slice(0, 2),
+      ]),
     });
-    expect(report).toMatchObject({ records: RECORDS.length + 1, added: 1, replaced: 1, unchanged: 2, states: { '2026-01-01': 9 } });
+    expect(report).toMatchObject({
+      records: RECORDS.length + 1,
+      added: 1,
+      replaced: 1,
+      unchanged: 2,
+      states: { '2026-01-01': 9 },
+    });
     const second = { corpus: CORPUS, version: report.version };
     expect((await search.lookup([second], ['P/L1']))[0]?.text).toBe(newer.text);
     expect((await search.lookup([first], ['P/L1']))[0]?.text).toBe(RECORDS[6]?.text);
@@ -218,14 +277,21 @@ describe('versions', () => {
 
   it('do not change when the same documents come again', async () => {
     const first = await ingest(RECORDS);
-    const again = await search.ingest({ corpus: CORPUS, previous: first.version, records: stream(RECORDS.slice(2, 5)) });
+    const again = await search.ingest({
+      corpus: CORPUS,
+      previous: first.version,
+      records: stream(RECORDS.slice(2, 5)),
+    });
     expect(again).toMatchObject({ version: first.version, added: 0, replaced: 0, unchanged: 3 });
   });
 
   it('stay right through many small imports', async () => {
     let at = await ingest(RECORDS);
     for (let round = 0; round < 12; round += 1) {
-      at = await ingest([article(BRIDGES, `D${String(round)}`, `Arche numéro ${String(round)} du viaduc.`)], at.version);
+      at = await ingest(
+        [article(BRIDGES, `D${String(round)}`, `Arche numéro ${String(round)} du viaduc.`)],
+        at.version,
+      );
     }
     expect((await search.versions(CORPUS)).at(-1)?.records).toBe(RECORDS.length + 12);
     expect(await contentVersion(search.records(at))).toBe(at.version);
@@ -238,7 +304,9 @@ describe('versions', () => {
     const second = await ingest(RECORDS);
     await search.keepOnly(CORPUS, [second.version]);
     expect((await search.versions(CORPUS)).map(({ version }) => version)).toEqual([second.version]);
-    await expect(search.lookup([first], ['J/L1'])).rejects.toMatchObject({ code: 'UNKNOWN_VERSION' });
+    await expect(search.lookup([first], ['J/L1'])).rejects.toMatchObject({
+      code: 'UNKNOWN_VERSION',
+    });
     expect(await search.lookup([second], ['J/L1'])).toHaveLength(1);
   });
 
@@ -246,7 +314,11 @@ describe('versions', () => {
     const at = await ingest(RECORDS);
     const other = await openSearch({ folder });
     try {
-      const writing = other.ingest({ corpus: CORPUS, previous: at.version, records: stream([article(BRIDGES, 'L8', 'Le quai est pavé.')]) });
+      const writing = other.ingest({
+        corpus: CORPUS,
+        previous: at.version,
+        records: stream([article(BRIDGES, 'L8', 'Le quai est pavé.')]),
+      });
       expect((await ids(at, 'péage d’une passerelle'))[0]).toBe('P/L1');
       const next = { corpus: CORPUS, version: (await writing).version };
       expect((await ids(next, 'un quai pavé'))[0]).toBe('P/L8');
@@ -266,25 +338,42 @@ describe('ingest', () => {
   const failure = async (...files: readonly string[]): Promise<{ code: string; message: string }> =>
     search.ingest({ corpus: CORPUS, records: files }).then(
       () => ({ code: 'none', message: '' }),
-      (error: { code: string; message: string }) => error,
+      (error: unknown) => {
+        if (error instanceof RetrievalError) return { code: error.code, message: error.message };
+        throw error;
+      },
     );
 
   it('reads plain and gzip files, and says how far it has come', async () => {
     const plain = await write('a.jsonl', lines(RECORDS.slice(0, 4)));
     const zipped = await write('b.jsonl.gz', gzipSync(lines(RECORDS.slice(4))));
     const stages: string[] = [];
-    const report = await search.ingest({ corpus: CORPUS, records: [plain, zipped], onProgress: ({ stage }) => stages.push(stage) });
-    expect(report).toMatchObject({ records: 8, added: 8, licences: { 'Licence Ouverte 2.0': 8 }, sources: { Essai: 8 } });
+    const report = await search.ingest({
+      corpus: CORPUS,
+      records: [plain, zipped],
+      onProgress: ({ stage }) => stages.push(stage),
+    });
+    expect(report).toMatchObject({
+      records: 8,
+      added: 8,
+      licences: { 'Licence Ouverte 2.0': 8 },
+      sources: { Essai: 8 },
+    });
     expect(report.version).toBe(await contentVersion([plain, zipped]));
     expect(stages.at(-1)).toBe('publishing');
   });
 
   it('names the file, the line and the field of a bad line', async () => {
-    const bad = await write('faux.jsonl', `${lines(RECORDS.slice(0, 2))}${JSON.stringify({ id: 'x', title: 'T', text: 3 })}\n`);
+    const bad = await write(
+      'faux.jsonl',
+      `${lines(RECORDS.slice(0, 2))}${JSON.stringify({ id: 'x', title: 'T', text: 3 })}\n`,
+    );
     const { code, message } = await failure(bad);
     expect(code).toBe('BAD_RECORD');
     expect(message).toMatch(/^faux\.jsonl, ligne 3 : « text »/u);
-    const broken = await failure(await write('json.jsonl', `${lines(RECORDS.slice(0, 1))}{"id": \n`));
+    const broken = await failure(
+      await write('json.jsonl', `${lines(RECORDS.slice(0, 1))}{"id": \n`),
+    );
     expect(broken.message).toMatch(/^json\.jsonl, ligne 2 : ce n’est pas du JSON/u);
   });
 
@@ -299,10 +388,25 @@ describe('ingest', () => {
   });
 
   it.each([
-    ['an archive cut in half', 'coupe.jsonl.gz', () => gzipSync(lines(RECORDS)).subarray(0, 200), /coupée/],
+    [
+      'an archive cut in half',
+      'coupe.jsonl.gz',
+      () => gzipSync(lines(RECORDS)).subarray(0, 200),
+      /coupée/,
+    ],
     ['a file cut in half', 'coupe.jsonl', () => lines(RECORDS).slice(0, 500), /coupée/],
-    ['a damaged archive', 'abime.jsonl.gz', () => Buffer.concat([gzipSync(lines(RECORDS)).subarray(0, 60), Buffer.alloc(80, 7)]), /endommagée/],
-    ['a text in another encoding', 'latin.jsonl', () => Buffer.from('{"id":"é"}\n', 'latin1'), /UTF-8/],
+    [
+      'a damaged archive',
+      'abime.jsonl.gz',
+      () => Buffer.concat([gzipSync(lines(RECORDS)).subarray(0, 60), Buffer.alloc(80, 7)]),
+      /endommagée/,
+    ],
+    [
+      'a text in another encoding',
+      'latin.jsonl',
+      () => Buffer.from('{"id":"é"}\n', 'latin1'),
+      /UTF-8/,
+    ],
   ])('refuses %s and publishes nothing', async (_what, name, content, sentence) => {
     const { code, message } = await failure(await write(name, content()));
     expect(code).toBe('BAD_FILE');
@@ -312,8 +416,14 @@ describe('ingest', () => {
   });
 
   it('refuses a file that is not there, and a folder', async () => {
-    expect(await failure(join(folder, 'absent.jsonl'))).toMatchObject({ code: 'BAD_FILE', message: expect.stringContaining('n’existe pas') });
-    expect(await failure(folder)).toMatchObject({ code: 'BAD_FILE', message: expect.stringContaining('dossier') });
+    expect(await failure(join(folder, 'absent.jsonl'))).toMatchObject({
+      code: 'BAD_FILE',
+      message: expect.stringContaining('n’existe pas'),
+    });
+    expect(await failure(folder)).toMatchObject({
+      code: 'BAD_FILE',
+      message: expect.stringContaining('dossier'),
+    });
   });
 
   it('leaves nothing behind when it is stopped, and starts again', async () => {
@@ -324,9 +434,16 @@ describe('ingest', () => {
       controller.abort(new Error('stopped'));
     }
     await expect(
-      search.ingest({ corpus: CORPUS, previous: at.version, records: interrupted(), signal: controller.signal }),
+      search.ingest({
+        corpus: CORPUS,
+        previous: at.version,
+        records: interrupted(),
+        signal: controller.signal,
+      }),
     ).rejects.toThrow('stopped');
-    expect((await readdir(join(folder, CORPUS))).filter((name) => name.startsWith('documents-'))).toHaveLength(1);
+    expect(
+      (await readdir(join(folder, CORPUS))).filter((name) => name.startsWith('documents-')),
+    ).toHaveLength(1);
     expect((await ingest(RECORDS, at.version)).version).toBe(await contentVersion(stream(RECORDS)));
   });
 

@@ -29,7 +29,10 @@ const querySchema = z.object({
 const checkQuery = (query: SearchQuery): void => {
   const field = querySchema.safeParse(query).error?.issues[0]?.path[0];
   if (field === undefined) return;
-  throw new RetrievalError('BAD_QUERY', `La recherche n’est pas bien formée (« ${String(field)} »).`);
+  throw new RetrievalError(
+    'BAD_QUERY',
+    `La recherche n’est pas bien formée (« ${String(field)} »).`,
+  );
 };
 
 const summary = (corpus: string, manifest: Manifest): VersionSummary => {
@@ -52,7 +55,10 @@ class FolderSearch implements Search {
     signal?.throwIfAborted();
     const passages = await this.#searcher.search(versions, query);
     signal?.throwIfAborted();
-    return { passages, searched: versions.reduce((sum, { manifest }) => sum + manifest.records, 0) };
+    return {
+      passages,
+      searched: versions.reduce((sum, { manifest }) => sum + manifest.records, 0),
+    };
   };
 
   readonly lookup = async (corpora: readonly CorpusAt[], recordIds: readonly string[]) =>
@@ -87,7 +93,9 @@ class FolderSearch implements Search {
   readonly keepOnly = async (corpus: string, versions: readonly string[]): Promise<void> => {
     const database = await this.#library.database(corpus);
     const manifests = await database.manifests();
-    const gone = manifests.map(({ version }) => version).filter((version) => !versions.includes(version));
+    const gone = manifests
+      .map(({ version }) => version)
+      .filter((version) => !versions.includes(version));
     await database.unpublish(gone);
     this.#library.forget(corpus);
     await database.sweep(await database.manifests());

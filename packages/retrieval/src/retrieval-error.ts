@@ -8,11 +8,7 @@
  * - `BAD_QUERIES`: a file of evaluation queries is not of the expected schema.
  */
 export type RetrievalErrorCode =
-  | 'BAD_RECORD'
-  | 'BAD_FILE'
-  | 'UNKNOWN_VERSION'
-  | 'BAD_QUERY'
-  | 'BAD_QUERIES';
+  'BAD_RECORD' | 'BAD_FILE' | 'UNKNOWN_VERSION' | 'BAD_QUERY' | 'BAD_QUERIES';
 
 /**
  * A failure that the person at the keyboard can mend. `message` is a French sentence: which file,

@@ -12,7 +12,8 @@ import type { InstalledAssistant } from '@maroquin/assistant-registry';
 
 import type { LoadedAssistant } from './loaded-assistant.js';
 
-function issuesOf(installed: readonly InstalledAssistant[]): readonly ContractIssue[] {
+/** Every mistake of every assistant of the list; empty when all are sound. */
+export function contractIssues(installed: readonly InstalledAssistant[]): readonly ContractIssue[] {
   const each = installed.flatMap(({ assistant, packageName, folder }) =>
     checkAssistant(assistant, {
       packageName,
@@ -30,7 +31,7 @@ function issuesOf(installed: readonly InstalledAssistant[]): readonly ContractIs
 export async function loadAssistants(
   installed: readonly InstalledAssistant[],
 ): Promise<readonly LoadedAssistant[]> {
-  const issues = issuesOf(installed);
+  const issues = contractIssues(installed);
   if (issues.length > 0) throw new AssistantContractError(issues);
   return Promise.all(
     installed.map(async ({ assistant, folder, version }) => ({

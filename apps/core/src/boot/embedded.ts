@@ -32,6 +32,11 @@ export function homeOf(config: Config): Promise<Home> {
   );
 }
 
+/** Where the keys of the sample identities of a home are. */
+export function sampleKeyFileOf(home: Home): string {
+  return join(home.folder, 'sample-identity.json');
+}
+
 /** Takes the home: another owner is named before anything is started, whatever the ports. */
 export async function takeHome(
   config: Config,
@@ -56,7 +61,7 @@ export async function startEmbedded(
 ): Promise<Embedded> {
   const databaseUrl = config.databaseUrl ?? (await postgresUrl(home, stops, onProgress));
   const modelUrl = config.model.url ?? (await offlineModelUrl(stops));
-  return { databaseUrl, modelUrl, keyFile: join(home.folder, 'sample-identity.json') };
+  return { databaseUrl, modelUrl, keyFile: sampleKeyFileOf(home) };
 }
 
 async function postgresUrl(

@@ -8,7 +8,7 @@ import { PlatformError } from '../platform/errors/platform-error.js';
 import { WorkerModule } from './app.module.js';
 import { buildParts, searchFolderOf } from './build-parts.js';
 import { createApi } from './create-api.js';
-import { homeOf, offlineModelUrl } from './embedded.js';
+import { homeOf, offlineModelUrl, sampleKeyFileOf } from './embedded.js';
 import { freePort } from './free-port.js';
 import { LOG_LEVELS, type OnProgress, type Running } from './run-all.js';
 import { sampleIdentities } from './sample-identities.js';
@@ -31,8 +31,8 @@ export function runApi(config: Config): Promise<Running> {
     const databaseUrl = databaseUrlOf(config);
     const port = await freePort(config.port, config.host);
     const publicUrl = config.publicUrl ?? `http://localhost:${String(port)}`;
-    const folder = (await homeOf(config)).folder;
-    const sample = await sampleIdentities(config, publicUrl, `${folder}/sample-identity.json`);
+    const home = await homeOf(config);
+    const sample = await sampleIdentities(config, publicUrl, sampleKeyFileOf(home));
     const client = sample?.provider ?? null;
     const parts = await buildParts(
       config,
@@ -41,7 +41,7 @@ export function runApi(config: Config): Promise<Running> {
         databaseUrl,
         // The API never calls the model; the port of the discard service answers nobody.
         modelUrl: config.model.url ?? 'http://127.0.0.1:9',
-        searchFolder: searchFolderOf(folder),
+        searchFolder: searchFolderOf(home.folder),
         sample: client,
       },
       'api',

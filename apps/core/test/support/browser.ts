@@ -116,6 +116,11 @@ export class TestBrowser {
     if (!received.includes('"kind":"TEXT"')) throw new Error(`no text: ${received}`);
   }
 
+  /** Puts a cookie in the browser, as somebody else could have. */
+  plant(name: string, value: string): void {
+    this.cookies.set(name, value);
+  }
+
   get cookieHeader(): string {
     return [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
   }

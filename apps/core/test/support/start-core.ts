@@ -44,6 +44,8 @@ export interface TestCoreOptions {
   /** Name, pace and failure modes of the offline model. */
   readonly model?: string;
   readonly assistants?: readonly LoadedAssistant[];
+  /** Environment that the configuration is read from; none of it moves a part. */
+  readonly environment?: Readonly<Record<string, string>>;
   /** Documents of the `guides` corpus of the first assistant. */
   readonly guides?: readonly {
     readonly id: string;
@@ -94,7 +96,7 @@ export async function startCore(options: TestCoreOptions = {}): Promise<TestCore
   const stream = new MemoryReplyStream();
   const search = await openSearch({ folder: join(folder, 'search') });
   const parts: Parts = {
-    config: readConfig({}),
+    config: readConfig(options.environment ?? {}),
     publicUrl: url,
     database: await connectDatabase(postgres.databaseUrl, entities),
     queue: new BullmqQueue({ kind: 'postgres', url: postgres.databaseUrl }),

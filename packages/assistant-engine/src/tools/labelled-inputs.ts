@@ -1,4 +1,5 @@
 import type { Tool } from '@maroquin/assistant-kit';
+import { z } from 'zod';
 
 import type { ToolInput } from '../turn-event.js';
 
@@ -24,6 +25,7 @@ export function labelledInputs(tool: Tool, input: unknown): readonly ToolInput[]
   return Object.entries(tool.input.shape).flatMap(([name, schema]) => {
     const value = shown(input[name]);
     if (value === null) return [];
-    return [{ label: schema.meta()?.title ?? name, value }];
+    const title = schema instanceof z.ZodType ? schema.meta()?.title : undefined;
+    return [{ label: title ?? name, value }];
   });
 }

@@ -21,7 +21,12 @@ const MEMORY = 200_000;
 
 /** Lower case, without accents or ligatures: what two spellings of one word have in common. */
 export const fold = (text: string): string =>
-  text.normalize('NFD').replace(MARKS, '').toLowerCase().replaceAll('œ', 'oe').replaceAll('æ', 'ae');
+  text
+    .normalize('NFD')
+    .replace(MARKS, '')
+    .toLowerCase()
+    .replaceAll('œ', 'oe')
+    .replaceAll('æ', 'ae');
 
 const ELIDED = new Set(['jusqu', 'lorsqu', 'puisqu', 'quoiqu', 'quelqu', 'presqu']);
 
@@ -52,7 +57,10 @@ export const createAnalyser = (): Analyser => {
   return {
     terms: (text) => {
       const terms: string[] = [];
-      for (const [token, letter, number] of text.toLowerCase().replaceAll('œ', 'oe').matchAll(TOKEN)) {
+      for (const [token, letter, number] of text
+        .toLowerCase()
+        .replaceAll('œ', 'oe')
+        .matchAll(TOKEN)) {
         const term = number === undefined ? remembered(token) : `${letter ?? ''}${number}`;
         if (term !== '') terms.push(term);
       }

@@ -50,7 +50,8 @@ const ite: Rule = (word, suffix, regions) => {
   const { r2 } = regions;
   if (!inRegion(word, suffix, r2)) return null;
   const rest = cut(word, suffix);
-  if (rest.endsWith('abil')) return inRegion(rest, 'abil', r2) ? cut(rest, 'abil') : cut(rest, 'abil', 'abl');
+  if (rest.endsWith('abil'))
+    return inRegion(rest, 'abil', r2) ? cut(rest, 'abil') : cut(rest, 'abil', 'abl');
   if (rest.endsWith('ic')) return withoutIc(rest, regions);
   return cutIn(rest, 'iv', r2);
 };
@@ -89,12 +90,21 @@ const NOUN_RULES: readonly (readonly [RegExp, Rule])[] = [
 
 /** Adverbs; after these the verb suffixes are looked for as well. */
 const ADVERB_RULES: readonly (readonly [RegExp, Rule])[] = [
-  [/amment$/, (word, suffix, { rv }) => (inRegion(word, suffix, rv) ? cut(word, suffix, 'ant') : null)],
-  [/emment$/, (word, suffix, { rv }) => (inRegion(word, suffix, rv) ? cut(word, suffix, 'ent') : null)],
-  [/ments?$/, (word, suffix, { rv }) => {
-    const before = word.length - suffix.length - 1;
-    return before >= rv && isVowel(word[before]) ? cut(word, suffix) : null;
-  }],
+  [
+    /amment$/,
+    (word, suffix, { rv }) => (inRegion(word, suffix, rv) ? cut(word, suffix, 'ant') : null),
+  ],
+  [
+    /emment$/,
+    (word, suffix, { rv }) => (inRegion(word, suffix, rv) ? cut(word, suffix, 'ent') : null),
+  ],
+  [
+    /ments?$/,
+    (word, suffix, { rv }) => {
+      const before = word.length - suffix.length - 1;
+      return before >= rv && isVowel(word[before]) ? cut(word, suffix) : null;
+    },
+  ],
 ];
 
 /** The first rule whose suffix the word has, applied; `null` when none, or when it does not hold. */
@@ -142,7 +152,9 @@ const residual = (word: string, { rv, r2 }: Regions): string => {
   if (!(base.length > rv)) return base;
   if (base.endsWith('ion')) {
     const before = base.length - 4;
-    return inRegion(base, 'ion', r2) && before >= rv && /[st]/.test(base.charAt(before)) ? cut(base, 'ion') : base;
+    return inRegion(base, 'ion', r2) && before >= rv && /[st]/.test(base.charAt(before))
+      ? cut(base, 'ion')
+      : base;
   }
   const soft = /(?:ier|ière|Ier|Ière)$/.exec(base)?.[0];
   if (soft !== undefined && inRegion(base, soft, rv)) return cut(base, soft, 'i');

@@ -3,7 +3,11 @@ import { Library } from '../search/library.js';
 import type { LoadedVersion } from '../search/loaded-version.js';
 import { RANKING, textOnly, type RankingSettings } from '../search/ranking-settings.js';
 import type { CorpusAt, SearchQuery } from '../search-types.js';
-import { readEvaluationQueries, type EvaluationQuery, type EvaluationTask } from './evaluation-queries.js';
+import {
+  readEvaluationQueries,
+  type EvaluationQuery,
+  type EvaluationTask,
+} from './evaluation-queries.js';
 import { mean, measure, percentile, type QueryMetrics } from './metrics.js';
 
 /** Figures of one task in one scope; means over its queries. */
@@ -63,12 +67,25 @@ const runQuery = async (
     codeIds: scope === 'code' ? query.codes : [],
   };
   const started = performance.now();
-  const passages = await searcher.passages([version], searcher.ranked([version], request, settings).hits);
+  const passages = await searcher.passages(
+    [version],
+    searcher.ranked([version], request, settings).hits,
+  );
   const milliseconds = performance.now() - started;
-  return { ...measure(passages.map(({ recordId }) => recordId), query.gold), milliseconds };
+  return {
+    ...measure(
+      passages.map(({ recordId }) => recordId),
+      query.gold,
+    ),
+    milliseconds,
+  };
 };
 
-const figures = (task: string, scope: EvaluationScope, outcomes: readonly Outcome[]): TaskFigures => ({
+const figures = (
+  task: string,
+  scope: EvaluationScope,
+  outcomes: readonly Outcome[],
+): TaskFigures => ({
   task,
   scope,
   queries: outcomes.length,
@@ -78,8 +95,14 @@ const figures = (task: string, scope: EvaluationScope, outcomes: readonly Outcom
   'ndcg@10': mean(outcomes.map(({ ndcg10 }) => ndcg10)),
   'success@10': mean(outcomes.map(({ success10 }) => success10)),
   latencyMs: {
-    p50: percentile(outcomes.map(({ milliseconds }) => milliseconds), 0.5),
-    p95: percentile(outcomes.map(({ milliseconds }) => milliseconds), 0.95),
+    p50: percentile(
+      outcomes.map(({ milliseconds }) => milliseconds),
+      0.5,
+    ),
+    p95: percentile(
+      outcomes.map(({ milliseconds }) => milliseconds),
+      0.95,
+    ),
   },
   perQuery: outcomes.map(({ ndcg10 }) => ndcg10),
 });
@@ -110,7 +133,9 @@ const runTask = async (
  * });
  * console.log(t2?.['ndcg@10']);
  */
-export const evaluateRetrieval = async (evaluation: RetrievalEvaluation): Promise<readonly TaskFigures[]> => {
+export const evaluateRetrieval = async (
+  evaluation: RetrievalEvaluation,
+): Promise<readonly TaskFigures[]> => {
   const { folder, corpus, queries, scope, settings = RANKING } = evaluation;
   const tasks = await readEvaluationQueries(queries);
   const library = new Library(folder);

@@ -73,13 +73,18 @@ export const evaluateSilence = async (evaluation: SilenceEvaluation): Promise<Si
     const version = await library.version(evaluation.corpus);
     const searcher = new CorpusSearcher();
     const can: { task: string; values: readonly number[] }[] = [];
-    for (const task of answerable) can.push({ task: task.task, values: await relevances(searcher, version, task) });
+    for (const task of answerable)
+      can.push({ task: task.task, values: await relevances(searcher, version, task) });
     const cannot: number[] = [];
     for (const task of unanswerable) cannot.push(...(await relevances(searcher, version, task)));
     const point = (floor: number): SilencePoint => ({
       floor,
       unanswerable: below(cannot, floor),
-      answerable: can.map(({ task, values }) => ({ task, queries: values.length, silent: below(values, floor) })),
+      answerable: can.map(({ task, values }) => ({
+        task,
+        queries: values.length,
+        silent: below(values, floor),
+      })),
     });
     const floors = Array.from({ length: 21 }, (_, at) => at / 10);
     return {

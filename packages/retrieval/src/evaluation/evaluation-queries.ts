@@ -21,7 +21,9 @@ export interface EvaluationTask {
 }
 
 /** Reads query files (JSON Lines, plain or gzip), grouped by task, in the order they are met. */
-export const readEvaluationQueries = async (files: readonly string[]): Promise<readonly EvaluationTask[]> => {
+export const readEvaluationQueries = async (
+  files: readonly string[],
+): Promise<readonly EvaluationTask[]> => {
   const tasks = new Map<string, EvaluationQuery[]>();
   for (const file of files) {
     for await (const lines of readLines(file)) {

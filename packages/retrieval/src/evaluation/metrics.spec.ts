@@ -16,7 +16,13 @@ describe('measure', () => {
 
   it('counts nothing below the tenth result', () => {
     const ranked = [...'abcdefghij'].concat('gold');
-    expect(measure(ranked, ['gold'])).toEqual({ recall5: 0, recall10: 0, mrr10: 0, ndcg10: 0, success10: 0 });
+    expect(measure(ranked, ['gold'])).toEqual({
+      recall5: 0,
+      recall10: 0,
+      mrr10: 0,
+      ndcg10: 0,
+      success10: 0,
+    });
   });
 });
 
@@ -30,7 +36,12 @@ describe('percentile', () => {
 describe('pairedTest', () => {
   it('is sure of a difference on every query, and of none without one', () => {
     const before = Array.from({ length: 40 }, (_, at) => at / 100);
-    expect(pairedTest(before, before.map((value) => value + 0.1)).p).toBeLessThan(0.001);
+    expect(
+      pairedTest(
+        before,
+        before.map((value) => value + 0.1),
+      ).p,
+    ).toBeLessThan(0.001);
     expect(pairedTest(before, before).p).toBe(1);
   });
 });

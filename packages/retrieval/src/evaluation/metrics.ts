@@ -21,7 +21,8 @@ export const measure = (ranked: readonly string[], gold: readonly string[]): Que
   const wanted = new Set(gold);
   const ranks = ranked.slice(0, DEPTH).flatMap((id, at) => (wanted.has(id) ? [at + 1] : []));
   const ideal = Array.from({ length: Math.min(wanted.size, DEPTH) }, (_, at) => discount(at + 1));
-  const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+  const sum = (values: readonly number[]): number =>
+    values.reduce((total, value) => total + value, 0);
   const first = ranks[0];
   return {
     recall5: ranks.filter((rank) => rank <= 5).length / wanted.size,

@@ -23,7 +23,10 @@ const generator = (): (() => number) => {
  *
  * @example pairedTest([0.2, 0.4], [0.3, 0.5])
  */
-export const pairedTest = (before: readonly number[], after: readonly number[]): PairedDifference => {
+export const pairedTest = (
+  before: readonly number[],
+  after: readonly number[],
+): PairedDifference => {
   const differences = before.map((value, at) => (after[at] ?? 0) - value);
   const seen = Math.abs(differences.reduce((sum, value) => sum + value, 0));
   const random = generator();

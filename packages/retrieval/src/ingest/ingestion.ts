@@ -3,7 +3,14 @@ import type { CorpusRecord } from '@maroquin/assistant-kit';
 import { RetrievalError } from '../retrieval-error.js';
 import type { Embed, IngestProgress, IngestReport, IngestRequest } from '../search-types.js';
 import type { CorpusDatabase } from '../storage/corpus-database.js';
-import { FORMAT, recordHash, Tallies, versionOf, type Manifest, type SegmentEntry } from '../storage/manifest.js';
+import {
+  FORMAT,
+  recordHash,
+  Tallies,
+  versionOf,
+  type Manifest,
+  type SegmentEntry,
+} from '../storage/manifest.js';
 import { documentsAt, knownRecords, liveOrdinals, type KnownRecord } from './known-records.js';
 import { readRecords, type ReadProgress } from './read-records.js';
 import { SegmentWriter } from './segment-writer.js';
@@ -38,7 +45,12 @@ export class Ingestion {
     const published = await this.database.manifests();
     await this.database.sweep(published);
     const known = await knownRecords(this.database, this.previous);
-    const writer = await SegmentWriter.create(this.database, randomUUID(), this.embed, this.request.signal);
+    const writer = await SegmentWriter.create(
+      this.database,
+      randomUUID(),
+      this.embed,
+      this.request.signal,
+    );
     try {
       await this.#write(writer, known);
       if (writer.records === 0 && this.previous !== null) return this.#report(this.previous);
@@ -105,7 +117,8 @@ export class Ingestion {
     const segments: SegmentEntry[] = [];
     for (const [at, old] of (this.previous?.segments ?? []).entries()) {
       const gone = this.#replaced.get(at) ?? [];
-      for await (const record of documentsAt(this.database, old.id, gone)) this.#tallies.add(record, -1);
+      for await (const record of documentsAt(this.database, old.id, gone))
+        this.#tallies.add(record, -1);
       const replaced = [...old.replaced, ...gone].sort((a, b) => a - b);
       if (replaced.length < old.records) segments.push({ ...old, replaced });
     }
@@ -128,7 +141,12 @@ export class Ingestion {
   /** The same version in one segment, when it has become too many. */
   async #compacted(manifest: Manifest): Promise<Manifest> {
     if (manifest.segments.length <= MOST_SEGMENTS) return manifest;
-    const writer = await SegmentWriter.create(this.database, randomUUID(), this.embed, this.request.signal);
+    const writer = await SegmentWriter.create(
+      this.database,
+      randomUUID(),
+      this.embed,
+      this.request.signal,
+    );
     try {
       for await (const record of liveRecords(this.database, manifest)) {
         this.request.signal?.throwIfAborted();
@@ -171,5 +189,6 @@ export async function* liveRecords(
   database: CorpusDatabase,
   manifest: Manifest,
 ): AsyncGenerator<CorpusRecord> {
-  for (const entry of manifest.segments) yield* documentsAt(database, entry.id, liveOrdinals(entry));
+  for (const entry of manifest.segments)
+    yield* documentsAt(database, entry.id, liveOrdinals(entry));
 }

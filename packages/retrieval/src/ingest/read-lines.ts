@@ -77,10 +77,12 @@ export async function* readLines(
   let rest = '';
   let number = 0;
   try {
-    for await (const chunk of await openBytes(path, onBytes)) {
+    const chunks: AsyncIterable<Uint8Array> = await openBytes(path, onBytes);
+    for await (const chunk of chunks) {
       const parts = (rest + decoder.decode(chunk, { stream: true })).split('\n');
       rest = parts.pop() ?? '';
-      if (rest.length > LONGEST_LINE) throw badFile(path, `la ligne ${String(number + 1)} est trop longue.`);
+      if (rest.length > LONGEST_LINE)
+        throw badFile(path, `la ligne ${String(number + 1)} est trop longue.`);
       const lines: Line[] = [];
       for (const text of parts) lines.push({ text, number: (number += 1), ended: true });
       yield lines;

@@ -24,8 +24,14 @@ const check = (value: unknown, place: string): CorpusRecord => {
   const parsed = corpusRecordSchema.safeParse(value, { error: french.localeError });
   if (parsed.success) return parsed.data;
   const issue = parsed.error.issues[0];
-  const field = issue === undefined || issue.path.length === 0 ? 'l’enregistrement' : `« ${issue.path.join('.')} »`;
-  throw new RetrievalError('BAD_RECORD', `${place} : ${field} ne convient pas (${issue?.message ?? ''}).`);
+  const field =
+    issue === undefined || issue.path.length === 0
+      ? 'l’enregistrement'
+      : `« ${issue.path.join('.')} »`;
+  throw new RetrievalError(
+    'BAD_RECORD',
+    `${place} : ${field} ne convient pas (${issue?.message ?? ''}).`,
+  );
 };
 
 const parse = (line: Line, file: string): PlacedRecord => {
@@ -42,7 +48,10 @@ const parse = (line: Line, file: string): PlacedRecord => {
   return { record: check(value, place), place };
 };
 
-async function* recordsOfFile(path: string, progress: ReadProgress): AsyncGenerator<readonly PlacedRecord[]> {
+async function* recordsOfFile(
+  path: string,
+  progress: ReadProgress,
+): AsyncGenerator<readonly PlacedRecord[]> {
   const file = basename(path);
   let first = true;
   const onBytes = (count: number): void => {
@@ -70,7 +79,9 @@ const sizeOf = async (path: string): Promise<number> => {
 /** How many records of a stream are handed over at once. */
 const STREAM_BATCH = 500;
 
-async function* recordsOfStream(source: AsyncIterable<CorpusRecord>): AsyncGenerator<readonly PlacedRecord[]> {
+async function* recordsOfStream(
+  source: AsyncIterable<CorpusRecord>,
+): AsyncGenerator<readonly PlacedRecord[]> {
   let position = 0;
   let batch: PlacedRecord[] = [];
   for await (const value of source) {

@@ -15,7 +15,11 @@ describe('splitPassages', () => {
   });
 
   it('cuts a long paragraph after its sentences', () => {
-    expect(slices('Une phrase. Une autre phrase. Fin.', 20)).toEqual(['Une phrase.', 'Une autre phrase.', 'Fin.']);
+    expect(slices('Une phrase. Une autre phrase. Fin.', 20)).toEqual([
+      'Une phrase.',
+      'Une autre phrase.',
+      'Fin.',
+    ]);
   });
 
   it('cuts anywhere when there is nothing to cut at, and loses no character', () => {

@@ -26,7 +26,8 @@ const cutParagraph = (text: string, paragraph: Slice, limit: number): Slice[] =>
   const sentences = pieces(text, paragraph, /(?<=[.;:!?])\s+(?=\S)/g);
   return sentences.flatMap(({ start, end }) => {
     const parts: Slice[] = [];
-    for (let at = start; at < end; at += limit) parts.push({ start: at, end: Math.min(end, at + limit) });
+    for (let at = start; at < end; at += limit)
+      parts.push({ start: at, end: Math.min(end, at + limit) });
     return parts;
   });
 };

@@ -30,9 +30,14 @@ const padded = (size: number): number => Math.ceil(size / ALIGNMENT) * ALIGNMENT
  */
 export const packBundle = (content: BundleContent): Uint8Array => {
   const parts: { name: string; kind: 'bytes' | 'numbers' | 'strings'; bytes: Uint8Array }[] = [];
-  for (const [name, bytes] of Object.entries(content.bytes)) parts.push({ name, kind: 'bytes', bytes });
+  for (const [name, bytes] of Object.entries(content.bytes))
+    parts.push({ name, kind: 'bytes', bytes });
   for (const [name, list] of Object.entries(content.numbers)) {
-    parts.push({ name, kind: 'numbers', bytes: new Uint8Array(list.buffer, list.byteOffset, list.byteLength) });
+    parts.push({
+      name,
+      kind: 'numbers',
+      bytes: new Uint8Array(list.buffer, list.byteOffset, list.byteLength),
+    });
   }
   for (const [name, list] of Object.entries(content.strings)) {
     parts.push({ name, kind: 'strings', bytes: Buffer.from(list.join(SEPARATOR)) });

@@ -16,6 +16,8 @@ export const dateNumber = (date: string | null | undefined): number =>
 export const packHeadingCounts = (path: number, innermost: number): number =>
   path * 8 + Math.min(innermost, 7);
 
+const numbers = (): number[] => [];
+
 /**
  * Builds the index of one segment in memory, compressed as it goes: about a fifth of the text's size.
  *
@@ -34,18 +36,18 @@ export class IndexBuilder {
   readonly #lastByText: number[] = [];
   readonly #last: number[] = [];
 
-  readonly #passages = { start: [] as number[], end: [] as number[], length: [] as number[] };
+  readonly #passages = { start: numbers(), end: numbers(), length: numbers() };
   readonly #record = {
-    firstPassage: [] as number[],
-    section: [] as number[],
-    titleLength: [] as number[],
-    code: [] as number[],
-    dateStart: [] as number[],
-    dateEnd: [] as number[],
+    firstPassage: numbers(),
+    section: numbers(),
+    titleLength: numbers(),
+    code: numbers(),
+    dateStart: numbers(),
+    dateEnd: numbers(),
   };
   readonly #sections = new Map<string, number>();
   readonly #sectionTerms: number[][] = [];
-  readonly #section = { pathLength: [] as number[], headingLength: [] as number[] };
+  readonly #section = { pathLength: numbers(), headingLength: numbers() };
   readonly #codes = new Map<string, number>();
   readonly #codeNames: string[] = [];
   readonly #ids: string[] = [];
@@ -103,7 +105,13 @@ export class IndexBuilder {
         hashes: Buffer.from(this.#hashes.join(''), 'hex'),
       },
       numbers,
-      strings: { terms, ids: this.#ids, nums: this.#nums, codeIds: [...this.#codes.keys()], codeNames: this.#codeNames },
+      strings: {
+        terms,
+        ids: this.#ids,
+        nums: this.#nums,
+        codeIds: [...this.#codes.keys()],
+        codeNames: this.#codeNames,
+      },
     });
   }
 

@@ -69,7 +69,11 @@ export class LexicalIndex {
     this.pathLength = bundle.numbers('pathLength');
     this.headingLength = bundle.numbers('headingLength');
     this.#terms = bundle.strings('terms');
-    this.#fields = { text: field(bundle, 'text'), title: field(bundle, 'title'), path: field(bundle, 'path') };
+    this.#fields = {
+      text: field(bundle, 'text'),
+      title: field(bundle, 'title'),
+      path: field(bundle, 'path'),
+    };
     this.#records = bundle.numbers('records');
     this.#recordsByText = bundle.numbers('recordsByText');
     this.passageRecord = this.#recordOfPassages();
@@ -93,6 +97,15 @@ export class LexicalIndex {
 
   get sections(): number {
     return this.pathLength.length;
+  }
+
+  /** Whether a record is an article of a law (`L…`, `LO…`), not of a decree. */
+  isLegislative(record: number): boolean {
+    return (this.nums[record] ?? '').startsWith('L');
+  }
+
+  get termCount(): number {
+    return this.#terms.length;
   }
 
   /** Number of a term, -1 when no record holds it. */
@@ -128,7 +141,11 @@ export class LexicalIndex {
   #recordOfPassages(): Uint32Array {
     const owners = new Uint32Array(this.passages);
     for (let record = 0; record < this.records; record += 1) {
-      owners.fill(record, this.firstPassage[record], this.firstPassage[record + 1] ?? this.passages);
+      owners.fill(
+        record,
+        this.firstPassage[record],
+        this.firstPassage[record + 1] ?? this.passages,
+      );
     }
     return owners;
   }

@@ -5,7 +5,13 @@ import { packPostings, postingRoom, PostingWriter, readPostings } from './postin
 describe('posting lists', () => {
   it('give back units and counts, small and large', () => {
     const list = new PostingWriter();
-    const postings = [[0, 1], [1, 7], [200, 1], [70_000, 300], [16_000_000, 2]] as const;
+    const postings = [
+      [0, 1],
+      [1, 7],
+      [200, 1],
+      [70_000, 300],
+      [16_000_000, 2],
+    ] as const;
     for (const [unit, count] of postings) list.add(unit, count);
     const field = packPostings([undefined, list]);
     const room = postingRoom(10);
@@ -32,8 +38,8 @@ describe('bundle', () => {
   });
 
   it('refuses a bundle that lacks a part', () => {
-    expect(() => new BundleReader(packBundle({ bytes: {}, numbers: {}, strings: {} })).bytes('text')).toThrow(
-      /incomplet/,
-    );
+    expect(() =>
+      new BundleReader(packBundle({ bytes: {}, numbers: {}, strings: {} })).bytes('text'),
+    ).toThrow(/incomplet/);
   });
 });

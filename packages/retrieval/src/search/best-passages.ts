@@ -11,7 +11,8 @@ export interface Hit {
 /** Whether `a` stands before `b`: higher score first, then the order of the corpus. */
 export const before = (a: Hit, b: Hit): boolean =>
   a.score > b.score ||
-  (a.score === b.score && (a.segment < b.segment || (a.segment === b.segment && a.passage < b.passage)));
+  (a.score === b.score &&
+    (a.segment < b.segment || (a.segment === b.segment && a.passage < b.passage)));
 
 /** The best hits seen so far, best first, never more than `limit`. */
 export class BestHits {
@@ -42,13 +43,17 @@ export class BestHits {
   }
 }
 
-/** Adds the best passage of each record of a segment that `accepts` lets through. */
+/**
+ * Adds the best passage of each record of a segment that `accepts` lets through; a record that has
+ * some score gets what `advance` gives it on top.
+ */
 export const collectBest = (
   best: BestHits,
   segment: number,
   index: LexicalIndex,
   total: (passage: number) => number,
   accepts: (record: number) => boolean,
+  advance: (record: number) => number,
 ): void => {
   let passage = 0;
   for (let record = 0; record < index.records; record += 1) {
@@ -62,6 +67,9 @@ export const collectBest = (
         bestPassage = passage;
       }
     }
-    if (score > best.floor && accepts(record)) best.add({ segment, passage: bestPassage, record, score });
+    if (score === 0) continue;
+    score += advance(record);
+    if (score > best.floor && accepts(record))
+      best.add({ segment, passage: bestPassage, record, score });
   }
 };

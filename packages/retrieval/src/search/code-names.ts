@@ -1,12 +1,9 @@
 import { fold } from '../analysis/analyser.js';
-const GRAMMAR = new Set(
-  'a au aux d de des du en entre et l la le les pour sur'.split(' '),
-);
+const GRAMMAR = new Set('a au aux d de des du en entre et l la le les pour sur'.split(' '));
 
 /** Words of a name without grammar, accents and case: what two ways of naming a code share. */
 const nameWords = (name: string): readonly string[] =>
   (fold(name).match(/[a-z0-9]+/g) ?? []).filter((word) => !GRAMMAR.has(word));
-
 
 /** Initials of the words of a name: `CPC`, `CRPA`, `CESEDA`. */
 const initials = (name: string): string =>
@@ -49,7 +46,10 @@ export const codesNamed = (
  * A name inside a longer one that stands there too does not count (« code minier » in « code minier
  * nouveau »).
  */
-export const codesInQuestion = (question: string, codeNames: readonly string[]): readonly number[] => {
+export const codesInQuestion = (
+  question: string,
+  codeNames: readonly string[],
+): readonly number[] => {
   const words = nameWords(question);
   const whole = ` ${words.join(' ')} `;
   const named = codeNames.flatMap((name, number) => {
@@ -57,7 +57,8 @@ export const codesInQuestion = (question: string, codeNames: readonly string[]):
     return wanted.includes(' ') && whole.includes(` ${wanted} `) ? [{ number, wanted }] : [];
   });
   const longest = named.filter(
-    ({ wanted }) => !named.some((other) => other.wanted !== wanted && other.wanted.includes(wanted)),
+    ({ wanted }) =>
+      !named.some((other) => other.wanted !== wanted && other.wanted.includes(wanted)),
   );
   if (longest.length > 0) return longest.map(({ number }) => number);
   const acronyms = new Set(words.filter((word) => word.length >= 3));

@@ -45,13 +45,21 @@ export class CorpusSearcher {
   }
 
   /** Passages good enough to be cited, best first; empty when the texts are silent. */
-  async search(versions: readonly LoadedVersion[], query: SearchQuery): Promise<readonly Passage[]> {
+  async search(
+    versions: readonly LoadedVersion[],
+    query: SearchQuery,
+  ): Promise<readonly Passage[]> {
     const judged = await this.judged(versions, query);
-    return judged.filter(({ relevance }) => relevance >= RELEVANCE_FLOOR).map(({ passage }) => passage);
+    return judged
+      .filter(({ relevance }) => relevance >= RELEVANCE_FLOOR)
+      .map(({ passage }) => passage);
   }
 
   /** Passages of a query, best first, each with its relevance. */
-  async judged(versions: readonly LoadedVersion[], query: SearchQuery): Promise<readonly JudgedPassage[]> {
+  async judged(
+    versions: readonly LoadedVersion[],
+    query: SearchQuery,
+  ): Promise<readonly JudgedPassage[]> {
     const { hits, questionWeight } = this.ranked(versions, query);
     const relevance = relevanceTo(withoutDates(query.text), questionWeight, this.#analyser);
     const passages = await this.passages(versions, hits);
@@ -59,8 +67,13 @@ export class CorpusSearcher {
   }
 
   /** The passages of some hits, in their order. */
-  async passages(versions: readonly LoadedVersion[], hits: readonly Hit[]): Promise<readonly Passage[]> {
-    const places = versions.flatMap((version) => version.segments.map((segment) => ({ version, segment })));
+  async passages(
+    versions: readonly LoadedVersion[],
+    hits: readonly Hit[],
+  ): Promise<readonly Passage[]> {
+    const places = versions.flatMap((version) =>
+      version.segments.map((segment) => ({ version, segment })),
+    );
     const documents = await Promise.all(
       places.map(async ({ segment }, at) =>
         segment.read(hits.filter((hit) => hit.segment === at).map(({ record }) => record)),
@@ -72,12 +85,17 @@ export class CorpusSearcher {
       if (place === undefined || document === undefined) return [];
       const { passageStart, passageEnd } = place.segment.index;
       const text = document.text.slice(passageStart[hit.passage], passageEnd[hit.passage]);
-      return [toPassage(document, text, { ...originOf(place.version, document.id), score: hit.score })];
+      return [
+        toPassage(document, text, { ...originOf(place.version, document.id), score: hit.score }),
+      ];
     });
   }
 
   /** Whole documents by id, in the order of the ids. */
-  async lookup(versions: readonly LoadedVersion[], recordIds: readonly string[]): Promise<readonly Passage[]> {
+  async lookup(
+    versions: readonly LoadedVersion[],
+    recordIds: readonly string[],
+  ): Promise<readonly Passage[]> {
     const located = recordIds.flatMap((id) =>
       versions.flatMap((version) => {
         const found = version.find(id);
@@ -88,7 +106,11 @@ export class CorpusSearcher {
   }
 
   /** Every version of an article, dated ones first. */
-  async article(versions: readonly LoadedVersion[], code: string, num: string): Promise<readonly Passage[]> {
+  async article(
+    versions: readonly LoadedVersion[],
+    code: string,
+    num: string,
+  ): Promise<readonly Passage[]> {
     const wanted = normaliseArticleNumber(num);
     const located = versions.flatMap((version) =>
       version.segments.flatMap((segment) => {
@@ -118,7 +140,9 @@ export class CorpusSearcher {
     }
     const read = new Map(
       await Promise.all(
-        [...bySegment].map(async ([segment, records]) => [segment, await segment.read(records)] as const),
+        [...bySegment].map(
+          async ([segment, records]) => [segment, await segment.read(records)] as const,
+        ),
       ),
     );
     return located.flatMap(({ version, segment, record }) => {

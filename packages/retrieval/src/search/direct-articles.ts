@@ -11,7 +11,8 @@ const MOST_WITHOUT_CODE = 12;
 const DIRECT_SCORE = 1_000_000;
 
 /** A question that says nothing but an article's number is about all of them, however many. */
-const NOTHING_BUT_A_NUMBER = /^\W*(?:(?:l['’]\s*)?art(?:icle)?s?\b\.?)?\s*(?:lo|[lrda])?[\s.*]*\d+(?:-\d+)*\W*$/i;
+const NOTHING_BUT_A_NUMBER =
+  /^\W*(?:(?:l['’]\s*)?art(?:icle)?s?\b\.?)?\s*(?:lo|[lrda])?[\s.*]*\d+(?:-\d+)*\W*$/i;
 
 /**
  * The articles that a question asks by their number (« article 641 du code de procédure civile »,
@@ -41,7 +42,8 @@ export const directArticles = (
         return wanted ? [{ segment: at, record, passage: index.firstPassage[record] ?? 0 }] : [];
       });
     });
-    if (found.length > MOST_WITHOUT_CODE && !(named || NOTHING_BUT_A_NUMBER.test(question))) continue;
+    if (found.length > MOST_WITHOUT_CODE && !(named || NOTHING_BUT_A_NUMBER.test(question)))
+      continue;
     for (const hit of found) hits.push({ ...hit, score: DIRECT_SCORE - hits.length });
   }
   return hits;

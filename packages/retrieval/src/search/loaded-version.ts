@@ -87,7 +87,11 @@ export class LoadedVersion {
     readonly segments: readonly LoadedSegment[],
   ) {}
 
-  static async open(database: CorpusDatabase, corpus: string, manifest: Manifest): Promise<LoadedVersion> {
+  static async open(
+    database: CorpusDatabase,
+    corpus: string,
+    manifest: Manifest,
+  ): Promise<LoadedVersion> {
     const segments: LoadedSegment[] = [];
     for (const entry of manifest.segments) segments.push(await LoadedSegment.open(database, entry));
     return new LoadedVersion(corpus, manifest, segments);
@@ -103,7 +107,9 @@ export class LoadedVersion {
   }
 
   /** Records that are versions of the same text as the document `recordId`, itself included. */
-  versionsOf(recordId: string): readonly { readonly segment: LoadedSegment; readonly record: number }[] {
+  versionsOf(
+    recordId: string,
+  ): readonly { readonly segment: LoadedSegment; readonly record: number }[] {
     const base = baseId(recordId);
     const variants = this.segments.flatMap((segment) =>
       segment.articles.variants(base).map((record) => ({ segment, record })),
@@ -118,7 +124,8 @@ export class LoadedVersion {
     const base = baseId(recordId);
     if (this.segments.every(({ articles }) => articles.variants(base).length === 0)) return 1;
     const undated = this.versionsOf(recordId).filter(
-      ({ segment: { index }, record }) => index.dateStart[record] === 0 && index.dateEnd[record] === 0,
+      ({ segment: { index }, record }) =>
+        index.dateStart[record] === 0 && index.dateEnd[record] === 0,
     );
     return Math.max(1, undated.length);
   }

@@ -37,6 +37,7 @@ const meanLengths = (segments: readonly LoadedSegment[]): MeanLengths => {
     path: mean(sums.path, sums.sections),
     heading: mean(sums.heading, sums.sections),
     title: mean(sums.title, sums.records),
+    cut: 1 - sums.records / Math.max(1, sums.passages),
   };
 };
 
@@ -71,17 +72,20 @@ const accepts =
   (record: number): boolean =>
     segment.isLive(record) &&
     inForce(segment.index, record, atDate) &&
-    (codeIds.size === 0 || codeIds.has(segment.index.codeIds[segment.index.code[record] ?? 0] ?? ''));
+    (codeIds.size === 0 ||
+      codeIds.has(segment.index.codeIds[segment.index.code[record] ?? 0] ?? ''));
 
 /** The best passage of each of the best documents for some weighted terms, best first. */
 export const rankTerms = (ranking: Ranking, terms: readonly WeightedTerm[]): readonly Hit[] => {
   const { segments, settings } = ranking;
   const mean = meanLengths(segments);
   const best = new BestHits(ranking.limit);
+  const lead = settings.legislative * terms.reduce((sum, { weight }) => sum + weight, 0);
   segments.forEach((segment, at) => {
     segment.scorer.score(terms, settings, mean);
     const total = (passage: number): number => segment.scorer.total(passage);
-    collectBest(best, at, segment.index, total, accepts(ranking, segment));
+    const advance = (record: number): number => (segment.index.isLegislative(record) ? lead : 0);
+    collectBest(best, at, segment.index, total, accepts(ranking, segment), advance);
   });
   return best.all();
 };

@@ -14,6 +14,12 @@ export interface RankingSettings {
   readonly headB: number;
   /** Weight of the whole document beside its best passage. */
   readonly record: number;
+  /** Saturation of repeated terms in the whole document: higher, what it keeps saying counts more. */
+  readonly recordK1: number;
+  /** Headings count once more by this share, apart from the passages under them. */
+  readonly headings: number;
+  /** What an article of a law (`L…`) has ahead of one of a decree, as a share of the question's weight. */
+  readonly legislative: number;
   /** Weight of the section (the documents under one heading) beside the document. */
   readonly section: number;
   readonly sectionB: number;
@@ -30,6 +36,9 @@ export const RANKING: RankingSettings = {
   heading: 1,
   headB: 0.5,
   record: 0.3,
+  recordK1: 1.2,
+  headings: 0,
+  legislative: 0,
   section: 0.6,
   sectionB: 0.75,
   sectionPath: 3,

@@ -15,6 +15,8 @@ export interface MeanLengths {
   readonly path: number;
   readonly heading: number;
   readonly title: number;
+  /** Share of the passages that are not the first of their document: 0 when no document is cut. */
+  readonly cut: number;
 }
 
 /** A sum for some units, which remembers the units it touched so that clearing is cheap. */
@@ -108,8 +110,12 @@ export class SegmentScorer {
       const count = counts[at] ?? 0;
       const inPath = count >>> 3;
       const pathNorm = 1 - headB + (headB * (this.index.pathLength[section] ?? 0)) / mean.path;
-      const headingNorm = 1 - headB + (headB * (this.index.headingLength[section] ?? 0)) / mean.heading;
-      this.#headings.add(section, (path * inPath) / pathNorm + (heading * (count & 7)) / headingNorm);
+      const headingNorm =
+        1 - headB + (headB * (this.index.headingLength[section] ?? 0)) / mean.heading;
+      this.#headings.add(
+        section,
+        (path * inPath) / pathNorm + (heading * (count & 7)) / headingNorm,
+      );
       if (settings.section > 0) this.#sectionCounts.add(section, sectionPath * inPath);
     }
   }
@@ -125,7 +131,12 @@ export class SegmentScorer {
     }
   }
 
-  #scorePassages(term: number, weight: number, { k1, b }: RankingSettings, mean: MeanLengths): void {
+  #scorePassages(
+    term: number,
+    weight: number,
+    { k1, b }: RankingSettings,
+    mean: MeanLengths,
+  ): void {
     const { index } = this;
     const headings = this.#headings.values;
     const titles = this.#titles.values;
@@ -149,18 +160,20 @@ export class SegmentScorer {
   /** Adds what the document, the section, the title and the headings bring, and clears the tallies. */
   #scoreWhole(weight: number, settings: RankingSettings, mean: MeanLengths): void {
     const { index } = this;
-    const { k1, b, sectionB } = settings;
+    const { k1, b, sectionB, recordK1 } = settings;
     const gain = weight * (k1 + 1);
+    const recordGain = settings.record * mean.cut * weight * (recordK1 + 1);
     const headings = this.#headings.values;
     this.#recordCounts.drain((record, count) => {
       const norm = 1 - b + (b * (index.recordLength[record] ?? 0)) / mean.record;
       const value = count / norm;
-      this.record[record] = (this.record[record] ?? 0) + settings.record * gain * (value / (value + k1));
+      this.record[record] = (this.record[record] ?? 0) + recordGain * (value / (value + recordK1));
     });
     this.#sectionCounts.drain((section, count) => {
       const norm = 1 - sectionB + (sectionB * (index.sectionLength[section] ?? 0)) / mean.section;
       const value = count / norm;
-      this.section[section] = (this.section[section] ?? 0) + settings.section * gain * (value / (value + k1));
+      this.section[section] =
+        (this.section[section] ?? 0) + settings.section * gain * (value / (value + k1));
     });
     this.#titles.drain((record, title) => {
       const head = headings[index.section[record] ?? 0] ?? 0;
@@ -168,7 +181,8 @@ export class SegmentScorer {
       this.record[record] = (this.record[record] ?? 0) + gain * added;
     });
     this.#headings.drain((section, head) => {
-      this.section[section] = (this.section[section] ?? 0) + gain * (head / (head + k1));
+      this.section[section] =
+        (this.section[section] ?? 0) + gain * (1 + settings.headings) * (head / (head + k1));
     });
   }
 }

@@ -27,7 +27,10 @@ const VERSIONS = 'versions';
 
 const documentSchema = new Schema([new Field('id', new Utf8()), new Field('record', new Utf8())]);
 const indexSchema = new Schema([new Field('part', new Int32()), new Field('bytes', new Binary())]);
-const versionSchema = new Schema([new Field('version', new Utf8()), new Field('manifest', new Utf8())]);
+const versionSchema = new Schema([
+  new Field('version', new Utf8()),
+  new Field('manifest', new Utf8()),
+]);
 
 const storedDocument = z.object({ id: z.string(), record: z.string() });
 const storedVersion = z.object({ manifest: z.string() });
@@ -37,7 +40,10 @@ const utf8 = (values: readonly string[]) => vectorFromArray(values, new Utf8());
 /** Throws when `corpus` is not a name that a corpus can have. */
 export const checkCorpusName = (corpus: string): void => {
   if (CORPUS_NAME.test(corpus)) return;
-  throw new RetrievalError('BAD_QUERY', 'Un corpus se nomme ASSISTANT/CORPUS, par exemple « justice/codes ».');
+  throw new RetrievalError(
+    'BAD_QUERY',
+    'Un corpus se nomme ASSISTANT/CORPUS, par exemple « justice/codes ».',
+  );
 };
 
 /**
@@ -61,7 +67,7 @@ export class CorpusDatabase {
 
   /** Published versions, in the order of publication. */
   async manifests(): Promise<readonly Manifest[]> {
-    const tables = await this.connection.tableNames();
+    const tables = await this.tables();
     if (!tables.includes(VERSIONS)) return [];
     const table = await this.connection.openTable(VERSIONS);
     try {
@@ -77,7 +83,9 @@ export class CorpusDatabase {
 
   /** Publishes a version: from here on it can be read, and never changes. */
   async publish(manifest: Manifest): Promise<void> {
-    const table = await this.connection.createEmptyTable(VERSIONS, versionSchema, { existOk: true });
+    const table = await this.connection.createEmptyTable(VERSIONS, versionSchema, {
+      existOk: true,
+    });
     try {
       await table.add(
         new ArrowTable(versionSchema, {
@@ -102,17 +110,31 @@ export class CorpusDatabase {
     }
   }
 
+  /** Names of all the tables, page by page. */
+  private async tables(): Promise<readonly string[]> {
+    const names: string[] = [];
+    let pageToken: string | undefined;
+    do {
+      const page = await this.connection.listTables(pageToken === undefined ? {} : { pageToken });
+      names.push(...page.tables);
+      pageToken = page.pageToken;
+    } while (pageToken !== undefined && pageToken !== '');
+    return names;
+  }
+
   /** Drops the tables of segments that no version lists. */
   async sweep(manifests: readonly Manifest[]): Promise<void> {
     const kept = new Set(manifests.flatMap(({ segments }) => segments.map(({ id }) => id)));
-    for (const name of await this.connection.tableNames()) {
+    for (const name of await this.tables()) {
       const segment = /^(?:documents|index|vectors)-(.+)$/.exec(name)?.[1];
       if (segment !== undefined && !kept.has(segment)) await this.connection.dropTable(name);
     }
   }
 
   async createDocuments(segment: string): Promise<DocumentWriter> {
-    return new DocumentWriter(await this.connection.createEmptyTable(`documents-${segment}`, documentSchema));
+    return new DocumentWriter(
+      await this.connection.createEmptyTable(`documents-${segment}`, documentSchema),
+    );
   }
 
   async openDocuments(segment: string): Promise<DocumentReader> {
@@ -161,7 +183,11 @@ export class CorpusDatabase {
       new Field('passage', new Int32()),
       new Field('vector', new FixedSizeList(dimension, new Field('item', new Float32(), true))),
     ]);
-    return new VectorWriter(await this.connection.createEmptyTable(`vectors-${segment}`, schema), schema, dimension);
+    return new VectorWriter(
+      await this.connection.createEmptyTable(`vectors-${segment}`, schema),
+      schema,
+      dimension,
+    );
   }
 
   async openVectors(segment: string): Promise<Table> {
@@ -195,8 +221,12 @@ export class DocumentReader {
   /** Documents of some ordinals, by id. */
   async read(ordinals: readonly number[]): Promise<ReadonlyMap<string, CorpusRecord>> {
     if (ordinals.length === 0) return new Map();
-    const rows = z.array(storedDocument).parse(await this.table.takeOffsets([...ordinals]).toArray());
-    return new Map(rows.map(({ id, record }) => [id, corpusRecordSchema.parse(JSON.parse(record))]));
+    const rows = z
+      .array(storedDocument)
+      .parse(await this.table.takeOffsets([...ordinals]).toArray());
+    return new Map(
+      rows.map(({ id, record }) => [id, corpusRecordSchema.parse(JSON.parse(record))]),
+    );
   }
 
   close(): void {
@@ -216,8 +246,14 @@ export class VectorWriter {
     const type = new FixedSizeList(this.dimension, new Field('item', new Float32(), true));
     await this.table.add(
       new ArrowTable(this.schema, {
-        passage: vectorFromArray(vectors.map((_, at) => firstPassage + at), new Int32()),
-        vector: vectorFromArray(vectors.map((vector) => [...vector]), type),
+        passage: vectorFromArray(
+          vectors.map((_, at) => firstPassage + at),
+          new Int32(),
+        ),
+        vector: vectorFromArray(
+          vectors.map((vector) => [...vector]),
+          type,
+        ),
       }),
     );
   }

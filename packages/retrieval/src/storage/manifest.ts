@@ -58,7 +58,8 @@ export class Tallies {
   constructor(start?: Pick<Manifest, 'states' | 'licences' | 'sources'>) {
     if (start === undefined) return;
     for (const [key, count] of Object.entries(start.states)) this.#counts.states.set(key, count);
-    for (const [key, count] of Object.entries(start.licences)) this.#counts.licences.set(key, count);
+    for (const [key, count] of Object.entries(start.licences))
+      this.#counts.licences.set(key, count);
     for (const [key, count] of Object.entries(start.sources)) this.#counts.sources.set(key, count);
   }
 

@@ -99,7 +99,10 @@ export class CorpusService {
     const runner = this.database.createQueryRunner();
     const lock = [WRITER_LOCK, corpus];
     try {
-      const taken: unknown = await runner.query('SELECT pg_try_advisory_lock($1, hashtext($2))', lock);
+      const taken: unknown = await runner.query(
+        'SELECT pg_try_advisory_lock($1, hashtext($2))',
+        lock,
+      );
       if (!tryLockRows.parse(taken)[0].pg_try_advisory_lock) {
         onWait();
         await runner.query('SET statement_timeout = 0');

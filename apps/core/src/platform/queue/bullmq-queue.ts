@@ -15,6 +15,9 @@ import type { QueuePort } from './queue-port.js';
 
 const QUEUE_NAME = 'maroquin';
 
+/** Schema of PostgreSQL in which BullMQ keeps its tables. */
+export const QUEUE_SCHEMA = 'bullmq';
+
 /**
  * Locks are short, so that the job of a dead worker restarts within seconds; and a job may stall as
  * often as machines die (the default fails it for good the second time). A job is removed when it
@@ -86,7 +89,7 @@ function redisParts(url: string, prefix: string): Parts {
 function partsOf(backend: QueueBackend): Parts {
   switch (backend.kind) {
     case 'postgres':
-      return postgresParts(backend.url, backend.schema ?? 'bullmq');
+      return postgresParts(backend.url, backend.schema ?? QUEUE_SCHEMA);
     case 'redis':
       return redisParts(backend.url, backend.prefix ?? 'maroquin');
     default:

@@ -1,0 +1,95 @@
+import type { Command } from 'commander';
+
+import type { IngestProgress, IngestReport } from '@maroquin/retrieval';
+
+import type { CliContext } from './cli-context.js';
+import { commandFailure } from './command-failure.js';
+import { declaredCorpora, declaredCorpus } from './corpus-name.js';
+import { messages } from './messages.fr.js';
+import { typedFiles } from './typed-paths.js';
+import { openWorkbench, type Workbench } from './workbench.js';
+
+interface ImportOptions {
+  readonly into: string;
+  readonly replace?: true;
+  readonly json?: true;
+}
+
+function bar({ bytesRead, bytesTotal }: IngestProgress): string {
+  const share = bytesTotal === 0 ? 0 : bytesRead / bytesTotal;
+  const full = Math.round(share * 20);
+  return `[${'█'.repeat(full)}${'·'.repeat(20 - full)}] ${String(Math.floor(share * 100)).padStart(3)}`;
+}
+
+/** Adds the files to the live version and makes the result live; the writer lock is held. */
+async function importInto(
+  cli: CliContext,
+  { corpora, search }: Workbench,
+  files: readonly string[],
+  { into, replace }: ImportOptions,
+): Promise<IngestReport> {
+  const [live] = await corpora.liveVersions([into]);
+  const report = await search.ingest({
+    corpus: into,
+    records: files,
+    ...(live === undefined || replace === true ? {} : { previous: live.version }),
+    signal: cli.signal,
+    onProgress: (progress) => {
+      cli.output.progress(messages.importProgress[progress.stage](bar(progress), progress.records));
+    },
+  });
+  if (live?.version !== report.version) await corpora.publish(report);
+  return report;
+}
+
+async function importFiles(
+  cli: CliContext,
+  typed: readonly string[],
+  options: ImportOptions,
+): Promise<void> {
+  const files = await typedFiles(typed, cli.env);
+  const bench = await openWorkbench(cli);
+  const { definition } = declaredCorpus(bench.assistants, options.into);
+  if (definition.source.kind === 'files')
+    throw commandFailure('PACKAGED_CORPUS', messages.packagedCorpus(options.into));
+  const report = await bench.corpora.writing(
+    options.into,
+    () => importInto(cli, bench, files, options),
+    () => {
+      cli.output.note(messages.waitingForWriter(options.into));
+    },
+  );
+  if (options.json === true) cli.output.json({ files: files.length, ...report });
+  else cli.output.line(messages.imported(report));
+}
+
+async function list(cli: CliContext, { json }: { readonly json?: true }): Promise<void> {
+  const { assistants, corpora } = await openWorkbench(cli);
+  const views = await corpora.describe(declaredCorpora(assistants).map(({ id }) => id));
+  if (json === true) {
+    const live = new Map(
+      (await corpora.liveVersions(views.map(({ id }) => id))).map((at) => [at.corpus, at.version]),
+    );
+    cli.output.json(views.map((view) => ({ ...view, liveVersion: live.get(view.id) ?? null })));
+    return;
+  }
+  for (const view of views) cli.output.line(messages.corpus(view));
+}
+
+/** `corpus import`, `corpus list`. */
+export function corpusCommands(program: Command, cli: CliContext): void {
+  const group = program.command('corpus').description(messages.corpusGroup);
+  group
+    .command('import')
+    .description(messages.corpusImport)
+    .argument('<fichiers...>', messages.argumentFiles)
+    .requiredOption('--into <ASSISTANT/CORPUS>', messages.optionInto)
+    .option('--replace', messages.optionReplace)
+    .option('--json', messages.optionJson)
+    .action((files: string[], options: ImportOptions) => importFiles(cli, files, options));
+  group
+    .command('list')
+    .description(messages.corpusList)
+    .option('--json', messages.optionJson)
+    .action((options: { readonly json?: true }) => list(cli, options));
+}

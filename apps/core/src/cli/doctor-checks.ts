@@ -1,0 +1,124 @@
+import { statfs } from 'node:fs/promises';
+
+import { installedAssistants } from '@maroquin/assistant-registry';
+import type { Home } from '@maroquin/embedded';
+import { createMistralModel } from '@maroquin/model-mistral';
+import { DataSource } from 'typeorm';
+import { z } from 'zod';
+
+import { AssistantsService, loadAssistants } from '../assistants/index.js';
+import { entities } from '../boot/entities.js';
+import { freePort } from '../boot/free-port.js';
+import { foreseenSentence } from '../boot/terminal.js';
+import { Corpus } from '../features/corpus/index.js';
+import type { Config } from '../platform/config/config.js';
+import { dataSourceOptions } from '../platform/database/database.module.js';
+import { declaredCorpora } from './corpus-name.js';
+import { messages } from './messages.fr.js';
+import type { Place } from './workbench.js';
+
+/** What one look found. `warning`: it works, and something deserves attention. */
+export interface Finding {
+  readonly name: string;
+  readonly status: 'ok' | 'warning' | 'error';
+  readonly message: string;
+}
+
+const OLDEST_NODE = [20, 19] as const;
+const OLDEST_POSTGRES = 15;
+const GIGABYTE = 1024 ** 3;
+const MODEL_TIMEOUT_MS = 5_000;
+
+const versionRows = z.tuple([z.object({ server_version: z.string() })]);
+
+function finding(name: string, status: Finding['status'], message: string): Finding {
+  return { name, status, message };
+}
+
+/** A failure as a finding: its own sentence when there is one. */
+export function failed(name: string, error: unknown, otherwise: string): Finding {
+  return finding(name, 'error', foreseenSentence(error) ?? otherwise);
+}
+
+export function checkNode(): Finding {
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+  const [oldestMajor, oldestMinor] = OLDEST_NODE;
+  const fit = major > oldestMajor || (major === oldestMajor && minor >= oldestMinor);
+  return finding('node', fit ? 'ok' : 'error', messages.doctorNode(process.versions.node, fit));
+}
+
+export async function checkDisk(home: Home): Promise<Finding> {
+  const { bavail, bsize } = await statfs(home.folder);
+  const free = (bavail * bsize) / GIGABYTE;
+  const low = free < 2 ? 'warning' : 'ok';
+  return finding('disk', free < 0.2 ? 'error' : low, messages.doctorDisk(free));
+}
+
+export async function checkPort({ config, server }: Place): Promise<Finding> {
+  if (server !== null) return finding('port', 'ok', messages.doctorServed(server.url ?? ''));
+  try {
+    await freePort(config.port, config.host);
+    return finding('port', 'ok', messages.doctorPortFree(config.port));
+  } catch (error) {
+    return failed('port', error, messages.doctorPortUnknown);
+  }
+}
+
+export async function checkModel({ model }: Config, signal: AbortSignal): Promise<Finding> {
+  if (model.url === null) return finding('model', 'ok', messages.doctorExtractive);
+  try {
+    const server = createMistralModel({
+      url: model.url,
+      apiKey: model.apiKey ?? '',
+      model: model.name,
+    });
+    const timeout = AbortSignal.any([signal, AbortSignal.timeout(MODEL_TIMEOUT_MS)]);
+    const known = (await server.listModels(timeout)).some(({ id }) => id === model.name);
+    return finding('model', known ? 'ok' : 'warning', messages.doctorModel(model.name, known));
+  } catch {
+    return finding('model', 'error', messages.doctorModelDown);
+  }
+}
+
+async function readDatabase(database: DataSource): Promise<readonly Finding[]> {
+  const rows: unknown = await database.query('SHOW server_version');
+  const version = versionRows.parse(rows)[0].server_version;
+  const fit = Number.parseInt(version, 10) >= OLDEST_POSTGRES;
+  const pending = await database.showMigrations();
+  return [
+    finding('postgresql', fit ? 'ok' : 'error', messages.doctorPostgres(version, fit)),
+    finding('migrations', pending ? 'warning' : 'ok', messages.doctorMigrations(pending)),
+    ...(pending ? [] : await checkCorpora(database)),
+  ];
+}
+
+/** PostgreSQL, its schema, and the corpora whose pointers it keeps. The schema is not changed. */
+export async function checkDatabase(databaseUrl: string): Promise<readonly Finding[]> {
+  const database = new DataSource(dataSourceOptions(databaseUrl, entities));
+  try {
+    await database.initialize();
+    return await readDatabase(database);
+  } catch (error) {
+    return [failed('postgresql', error, messages.doctorDatabaseDown)];
+  } finally {
+    if (database.isInitialized) await database.destroy();
+  }
+}
+
+async function checkCorpora(database: DataSource): Promise<readonly Finding[]> {
+  let assistants: AssistantsService;
+  try {
+    assistants = new AssistantsService(await loadAssistants(installedAssistants));
+  } catch (error) {
+    return [failed('assistants', error, messages.doctorAssistantsBroken)];
+  }
+  const rows = await database.getRepository(Corpus).find();
+  const sound = finding('assistants', 'ok', messages.doctorAssistants(assistants.all.length));
+  const corpora = declaredCorpora(assistants).map(({ id, definition }) => {
+    const documents = rows.find((row) => row.id === id)?.documents ?? 0;
+    const packaged = definition.source.kind === 'files';
+    const status = documents === 0 && !packaged ? 'warning' : 'ok';
+    return finding(`corpus ${id}`, status, messages.doctorCorpus(id, documents, packaged));
+  });
+  return [sound, ...corpora];
+}

@@ -1,0 +1,48 @@
+import type { Command, CommanderError } from 'commander';
+
+import { messages } from './messages.fr.js';
+
+function option(text: string): string {
+  return text.replace('[command]', '[commande]');
+}
+
+/** Help and refusals in French; nothing exits or prints by itself. Commands added later inherit it. */
+export function speakFrench(program: Command): Command {
+  return program
+    .exitOverride()
+    .helpOption('-h, --help', messages.help)
+    .helpCommand(false)
+    .configureOutput({ outputError: () => undefined })
+    .configureHelp({
+      styleTitle: (title) => messages.helpTitles[title] ?? title,
+      styleUsage: option,
+    });
+}
+
+/** The word that commander put between quotes: an option, an argument, a command. */
+function quoted({ message }: CommanderError): string {
+  return /'([^']*)'/.exec(message)?.[1] ?? '';
+}
+
+/** The sentence of a wrong use; `null` when the help was the answer (a group without a command). */
+export function frenchUsageError(error: CommanderError): string | null {
+  const what = quoted(error);
+  switch (error.code) {
+    case 'commander.help':
+      return null;
+    case 'commander.unknownOption':
+      return messages.unknownOption(what);
+    case 'commander.unknownCommand':
+      return messages.unknownCommand(what);
+    case 'commander.missingArgument':
+      return messages.missingArgument(what);
+    case 'commander.missingMandatoryOptionValue':
+      return messages.missingOption(what);
+    case 'commander.optionMissingArgument':
+      return messages.optionNeedsValue(what);
+    case 'commander.excessArguments':
+      return messages.tooManyArguments;
+    default:
+      return messages.badUse(error.message.replace(/^error: /, ''));
+  }
+}

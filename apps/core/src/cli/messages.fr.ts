@@ -1,0 +1,341 @@
+import { MINISTRIES, type ContractIssue, type Passage } from '@maroquin/assistant-kit';
+import type { CreateAssistantErrorCode } from '@maroquin/create-assistant';
+import type { IngestReport } from '@maroquin/retrieval';
+
+import type { BackupReport } from '../features/backup/index.js';
+import type { CorpusView } from '../features/corpus/index.js';
+import type { ApiTokenView } from '../features/identity/index.js';
+import type { FinalReply, ToolCallLine } from './turn-events.js';
+
+const NUMBER = new Intl.NumberFormat('fr-FR');
+
+function count(value: number, singular: string, plural = `${singular}s`): string {
+  return `${NUMBER.format(value)} ${value < 2 ? singular : plural}`;
+}
+
+function seconds(value: number): string {
+  return `${value.toFixed(1).replace('.', ',')} s`;
+}
+
+function asOf(states: CorpusView['states']): string {
+  const [newest] = states;
+  return newest?.asOf === undefined || newest.asOf === null ? '' : `, état au ${newest.asOf}`;
+}
+
+/** First characters of a passage, on one line. */
+function excerpt(text: string): string {
+  const line = text.replaceAll(/\s+/gu, ' ').trim();
+  return line.length <= 300 ? line : `${line.slice(0, 299)}…`;
+}
+
+/** What the corpus commands say. */
+const corpus = {
+  corpusGroup: 'Importer et lister les corpus de textes.',
+  corpusImport:
+    'Ajouter des documents à un corpus. Refaire le même import ne change rien ; un document dont l’identifiant existe est remplacé. La version en service ne change qu’à la fin.',
+  corpusList: 'Lister les corpus, le nombre de leurs documents et leur date.',
+  argumentFiles: 'fichiers JSON Lines (.jsonl, .jsonl.gz), ou motifs (« codes/*.jsonl.gz »)',
+  optionInto: 'corpus qui reçoit les documents, par exemple justice/codes',
+  optionReplace: 'remplacer tout le contenu du corpus par ces fichiers',
+  noFile: (pattern: string): string =>
+    `Aucun fichier ne correspond à « ${pattern} ». Vérifiez le chemin.`,
+  unknownCorpus: (id: string, known: string): string =>
+    `Le corpus « ${id} » n’est déclaré par aucun assistant installé. Corpus connus : ${known}.`,
+  packagedCorpus: (id: string): string =>
+    `Les documents du corpus ${id} viennent avec son assistant et sont indexés à chaque démarrage : modifiez les fichiers de l’assistant, ou importez dans un autre corpus.`,
+  waitingForWriter: (id: string): string => `Un autre import écrit dans ${id} : attente de sa fin.`,
+  importProgress: {
+    reading: (bar: string, records: number): string =>
+      `Lecture ${bar} % — ${count(records, 'document')}`,
+    indexing: (_bar: string, records: number): string =>
+      `Indexation — ${count(records, 'document')}`,
+    publishing: (): string => 'Enregistrement de la nouvelle version',
+  },
+  imported: (report: IngestReport): string => {
+    const { added, replaced, unchanged } = report;
+    const done =
+      added + replaced === 0
+        ? `Rien de nouveau dans ${report.corpus}`
+        : `${report.corpus} est à jour`;
+    return `${done} : ${count(added, 'document ajouté', 'documents ajoutés')}, ${count(replaced, 'remplacé')}, ${count(unchanged, 'inchangé')}. Le corpus contient ${count(report.records, 'document')} (${seconds(report.seconds)}).`;
+  },
+  corpus: ({ id, title, documents, states, licence }: CorpusView): string =>
+    documents === 0
+      ? `${id} — ${title} : vide. Pour le remplir : npm run maroquin -- corpus import FICHIER… --into ${id}`
+      : `${id} — ${title} : ${count(documents, 'document')}${asOf(states)}. ${licence}.`,
+} as const;
+
+/** What `search` says. */
+const search = {
+  search: 'Chercher dans des corpus, comme le fait un assistant.',
+  argumentQuestion: 'question, entre guillemets',
+  optionCorpus: 'corpus où chercher ; l’option peut être répétée',
+  optionLimit: 'nombre de passages, de 1 à 100 (8 par défaut)',
+  optionAtDate: 'date à laquelle le droit est demandé (aujourd’hui par défaut)',
+  badLimit: 'L’option --limit attend un nombre de 1 à 100.',
+  badDate: 'L’option --at-date attend une date, par exemple 2026-01-31.',
+  emptyCorpus: (ids: string): string =>
+    `Aucun document n’a encore été importé dans ${ids}. Voir npm run maroquin -- corpus import --help.`,
+  nothingFound: (searched: number): string =>
+    `Aucun passage ne répond à cette question (${count(searched, 'document')} cherchés).`,
+  passage: (place: number, { title, url, path, text, status, undatedVersions }: Passage): string =>
+    [
+      `${String(place)}. ${title}${status === null ? '' : ` [${status}]`}`,
+      ...(path.length === 0 ? [] : [`   ${path.join(' › ')}`]),
+      `   ${excerpt(text)}`,
+      ...(undatedVersions > 1
+        ? [`   ${String(undatedVersions)} versions sans date existent.`]
+        : []),
+      ...(url === null ? [] : [`   ${url}`]),
+    ].join('\n'),
+} as const;
+
+/** What the assistant is doing, by stage of the turn. */
+const stages: Readonly<Record<string, string>> = {
+  searching: 'Recherche dans les textes…',
+  writing: 'Rédaction…',
+  'calling-tool': 'Calcul…',
+  checking: 'Vérification des citations…',
+};
+
+/** What `ask` says. */
+const ask = {
+  ask: 'Poser une question comme un agent, et attendre la réponse avec ses sources. La question entre dans l’historique de l’agent.',
+  optionAgent: 'adresse de l’agent au nom de qui la question est posée',
+  optionAssistant: 'assistant interrogé (le premier de l’agent par défaut)',
+  optionRole: 'fonction de l’agent dans cet assistant',
+  optionJsonLines:
+    'écrire chaque événement en JSON, un par ligne ; le dernier porte la réponse et ses citations',
+  unknownAgent: (samples: readonly string[]): string =>
+    samples.length === 0
+      ? 'Cet agent est inconnu. La personne doit s’être connectée une fois à Maroquin, avec cette adresse.'
+      : `Cet agent est inconnu. Identités d’exemple : ${samples.join(', ')}.`,
+  noSuchJob: (open: readonly string[]): string =>
+    open.length === 0
+      ? 'Aucun assistant n’est ouvert à cet agent. Vérifiez les règles d’affectation.'
+      : `Cet assistant n’est pas ouvert à cet agent dans cette fonction. Lui sont ouverts : ${open.join(', ')}.`,
+  serverUnreachable:
+    'Le serveur Maroquin ne répond pas. S’il vient de s’arrêter, relancez la commande.',
+  noAnswer:
+    'Aucune nouvelle de la réponse depuis deux minutes. La question est conservée dans l’historique de l’agent : la réponse y paraîtra.',
+  stopped: 'La réponse a été arrêtée.',
+  stages,
+  toolResult: ({ label, card, message }: ToolCallLine): string =>
+    `${label} : ${card?.answer ?? message ?? 'sans résultat'}`,
+  sources: (citations: FinalReply['citations']): string =>
+    [
+      '',
+      'Sources',
+      ...citations.map(({ number, passage, verified }) => {
+        const checked = verified ? '' : ' (non vérifiée)';
+        return `[${String(number)}] ${passage.title}${checked}${passage.url === null ? '' : ` — ${passage.url}`}`;
+      }),
+    ].join('\n'),
+  unverified: (found: number): string =>
+    `${count(found, 'phrase')} de la réponse ${found < 2 ? 'n’est pas confirmée' : 'ne sont pas confirmées'} par les sources.`,
+  extractive: 'Mode extractif : phrases des sources, sans modèle de langue.',
+} as const;
+
+const TIME = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'short', timeStyle: 'short' });
+
+/** State of a token at an instant. */
+function stateOf({ revokedAt, expiresAt }: ApiTokenView, now: Date): string {
+  if (revokedAt !== null) return `révoqué le ${TIME.format(revokedAt)}`;
+  return `${expiresAt < now ? 'expiré le' : 'valable jusqu’au'} ${TIME.format(expiresAt)}`;
+}
+
+/** What the token commands say. */
+const tokens = {
+  tokenGroup: 'Jetons d’accès pour des programmes.',
+  tokenCreate:
+    'Créer un jeton qui agit au nom d’un agent, avec ses droits. Il n’est affiché qu’une fois.',
+  tokenList: 'Lister les jetons et leur état.',
+  tokenRevoke: 'Révoquer un jeton.',
+  optionTokenAgent: 'adresse de l’agent au nom de qui le programme agit',
+  optionDays: 'durée de vie en jours, de 1 à 366 (30 par défaut)',
+  argumentToken: 'identifiant du jeton (token list)',
+  badDays: 'L’option --days attend un nombre de jours de 1 à 366.',
+  tokenMade: (id: string, expiresAt: Date): string =>
+    `Jeton ${id}, valable jusqu’au ${TIME.format(expiresAt)}. Notez-le maintenant : il ne sera plus affiché. À envoyer dans les en-têtes « Authorization: Bearer JETON » et « X-Maroquin-Request: 1 ».`,
+  noToken: 'Aucun jeton.',
+  token: (token: ApiTokenView, now: Date): string =>
+    `${token.id}  ${token.email}  ${stateOf(token, now)}`,
+  unknownToken: 'Aucun jeton valable n’a cet identifiant. Voir token list.',
+  tokenRevoked: 'Le jeton est révoqué : il n’ouvre plus rien.',
+} as const;
+
+/** What a new assistant was refused for. */
+const createRefusals: Readonly<Record<CreateAssistantErrorCode, (id: string) => string>> = {
+  INVALID_ID: () =>
+    'L’identifiant attend 1 à 40 minuscules, chiffres et tirets simples, en commençant par une lettre, par exemple culture-subventions ; certains mots sont réservés à la plateforme.',
+  INVALID_NAME: () =>
+    'Le nom attend 3 à 80 caractères sur une ligne, sans guillemets droits, chevrons ni barre oblique inverse, par exemple Assistant Culture.',
+  INVALID_MINISTRY: () => `Le ministère est l’un de : ${MINISTRIES.join(', ')}.`,
+  TAKEN: (id) =>
+    `Un assistant « ${id} » existe déjà : choisissez un autre identifiant, ou supprimez son dossier et sa ligne dans packages/assistant-registry/package.json.`,
+  TEMPLATE: () =>
+    'Le modèle assistants/template n’est pas lisible ou a changé : lancez la commande depuis un dépôt complet.',
+  REGISTRY: () =>
+    'La liste des assistants installés (packages/assistant-registry) n’est pas lisible : lancez la commande depuis un dépôt complet.',
+};
+
+/** What the assistants commands say. */
+const assistants = {
+  assistantsGroup: 'Créer et vérifier des assistants.',
+  assistantsNew: 'Créer un assistant à partir du modèle.',
+  assistantsCheck: 'Vérifier les assistants installés ; toutes les erreurs sont données à la fois.',
+  argumentAssistantId: 'identifiant en minuscules et tirets, par exemple culture-subventions',
+  argumentCheckId: 'assistant à vérifier (tous par défaut)',
+  optionName: 'nom affiché aux agents, par exemple « Assistant Culture »',
+  optionMinistry: `ministère : ${MINISTRIES.join(', ')}`,
+  createRefusals,
+  assistantMade: (id: string, role: string): string =>
+    [
+      `L’assistant ${id} est créé dans assistants/${id}.`,
+      '',
+      'Ensuite :',
+      `  1. modifiez assistants/${id}/src/index.ts, ses outils et ses corpus (docs/guides/write-an-assistant.md) ;`,
+      `  2. vérifiez-le : npm run maroquin -- assistants check ${id}`,
+      `  3. lancez-le : npm start, puis connectez-vous comme ${role}.${id}@exemple.gouv.invalid`,
+    ].join('\n'),
+  unknownAssistant: (known: string): string =>
+    `Cet assistant n’est pas installé. Assistants installés : ${known}.`,
+  assistantsSound: (checked: number): string =>
+    `${count(checked, 'assistant vérifié', 'assistants vérifiés')}, aucune erreur.`,
+  issue: ({ assistant, path, message }: ContractIssue): string =>
+    `✗ ${assistant} › ${path} : ${message}`,
+} as const;
+
+function contents({ rows, documents, corpora }: BackupReport): string {
+  return `${count(rows, 'ligne')}, ${count(documents, 'document')} dans ${count(corpora, 'corpus', 'corpus')}`;
+}
+
+/** What `backup`, `restore` and `reset` say. */
+const backups = {
+  backup:
+    'Sauvegarder la base et les corpus dans un fichier. Les sessions ouvertes n’y sont pas ; les conversations y sont : gardez-le en lieu sûr.',
+  restore:
+    'Restaurer une sauvegarde dans une installation vide. Le fichier est vérifié en entier avant toute modification.',
+  reset: 'Effacer toutes les données : conversations, agents, corpus importés.',
+  argumentBackup: 'fichier à écrire, par exemple maroquin.backup.gz',
+  argumentRestore: 'fichier écrit par backup',
+  optionForce: 'remplacer les données de cette installation',
+  optionYes: 'ne pas demander de confirmation',
+  saving: (name: string): string => `Sauvegarde : ${name}`,
+  saved: (report: BackupReport): string =>
+    `Sauvegarde écrite dans ${report.path} : ${contents(report)}.`,
+  restoring: (name: string): string => `Restauration : ${name}`,
+  restored: (report: BackupReport): string =>
+    `Sauvegarde restaurée : ${contents(report)}. Les agents se reconnectent.`,
+  resetRunning:
+    'Maroquin fonctionne sur ces données. Arrêtez-le (Ctrl-C dans son terminal), puis recommencez.',
+  resetNeedsYes:
+    'Cette commande efface tout et attend une confirmation. Relancez-la avec --yes pour confirmer.',
+  resetQuestion: (folder: string): string =>
+    `Toutes les conversations, tous les agents et tous les corpus importés de ${folder} seront effacés. Écrivez « oui » pour continuer : `,
+  resetLeft: 'Rien n’a été effacé.',
+  resetDone: 'Les données sont effacées. Le prochain démarrage repart de zéro.',
+} as const;
+
+/** How a finding of `doctor` is written. */
+const doctorLine: Readonly<Record<'ok' | 'warning' | 'error', (text: string) => string>> = {
+  ok: (text) => `✓ ${text}`,
+  warning: (text) => `! ${text}`,
+  error: (text) => `✗ ${text}`,
+};
+
+/** What `doctor` says. */
+const doctor = {
+  doctor: 'Vérifier l’installation et dire quoi faire.',
+  doctorLine,
+  doctorNode: (version: string, fit: boolean): string =>
+    fit
+      ? `Node ${version}`
+      : `Node ${version} est trop ancien : installez Node 20.19 ou une version plus récente.`,
+  doctorHome: (folder: string): string => `Dossier des données : ${folder}`,
+  doctorHomeBroken:
+    'Le dossier des données ne peut pas être utilisé. Indiquez-en un autre dans MAROQUIN_HOME.',
+  doctorDisk: (free: number): string => {
+    const room = `Place libre sur le disque : ${free.toFixed(1).replace('.', ',')} Gio`;
+    return free < 2 ? `${room}. Libérez de la place avant d’importer des corpus.` : room;
+  },
+  doctorServed: (url: string): string => `Maroquin fonctionne : ${url}`,
+  doctorPortFree: (port: number): string =>
+    `Maroquin n’est pas en marche, le port ${String(port)} est libre. Pour le lancer : npm start`,
+  doctorPortUnknown: 'Le port n’a pas pu être vérifié. Choisissez-en un autre dans PORT.',
+  doctorExtractive:
+    'Modèle : mode extractif intégré, sans modèle de langue (MODEL_URL pour en utiliser un).',
+  doctorModel: (name: string, known: boolean): string =>
+    known
+      ? `Le serveur de modèles répond et propose ${name}.`
+      : `Le serveur de modèles répond, mais n’annonce pas ${name}. Vérifiez MODEL_NAME.`,
+  doctorModelDown:
+    'Le serveur de modèles ne répond pas. Vérifiez MODEL_URL (sans /v1), MODEL_API_KEY et le réseau.',
+  doctorPostgres: (version: string, fit: boolean): string =>
+    fit
+      ? `PostgreSQL ${version}`
+      : `PostgreSQL ${version} est trop ancien : il faut PostgreSQL 15 ou une version plus récente.`,
+  doctorDatabaseDown:
+    'PostgreSQL ne répond pas. Vérifiez DATABASE_URL, ou le journal logs/postgres.log du dossier des données.',
+  doctorMigrations: (pending: boolean): string =>
+    pending
+      ? 'La base n’est pas à jour : elle le sera au prochain démarrage (npm start).'
+      : 'La base est à jour.',
+  doctorAssistants: (loaded: number): string =>
+    `${count(loaded, 'assistant installé', 'assistants installés')}, sans erreur`,
+  doctorAssistantsBroken:
+    'Les assistants installés ne peuvent pas être lus. Voir npm run maroquin -- assistants check.',
+  doctorCorpus: (id: string, documents: number, packaged: boolean): string => {
+    if (documents > 0) return `Corpus ${id} : ${count(documents, 'document')}`;
+    return packaged
+      ? `Corpus ${id} : indexé au prochain démarrage (npm start).`
+      : `Corpus ${id} : vide. Pour le remplir : npm run maroquin -- corpus import FICHIER… --into ${id}`;
+  },
+} as const;
+
+/** The headings of commander's help. */
+const helpTitles: Readonly<Record<string, string>> = {
+  'Usage:': 'Usage :',
+  'Arguments:': 'Arguments :',
+  'Options:': 'Options :',
+  'Commands:': 'Commandes :',
+};
+
+/** What every command may say. */
+const common = {
+  program: 'Ligne de commande de Maroquin, à côté d’un serveur en marche ou sans lui.',
+  help: 'afficher l’aide',
+  helpTitles,
+  optionJson: 'répondre en JSON',
+  interrupted: 'Commande interrompue.',
+  unforeseen: (detail: string): string =>
+    `La commande a échoué pour une raison imprévue (${detail}). Lancez « npm run maroquin -- doctor » pour un diagnostic.`,
+  unknownOption: (name: string): string =>
+    `L’option ${name} n’existe pas. Ajoutez --help pour voir celles de la commande.`,
+  unknownCommand: (name: string): string =>
+    `La commande « ${name} » n’existe pas. Ajoutez --help pour voir la liste.`,
+  missingArgument: (name: string): string => `Il manque : ${name}. Ajoutez --help pour un rappel.`,
+  missingOption: (name: string): string =>
+    `L’option ${name} est obligatoire. Ajoutez --help pour un rappel.`,
+  optionNeedsValue: (name: string): string => `L’option ${name} attend une valeur.`,
+  tooManyArguments:
+    'Il y a trop de mots. Mettez la question entre guillemets, ou ajoutez --help pour un rappel.',
+  badUse: (detail: string): string => `La commande n’est pas bien formée (${detail}).`,
+  otherDatabase:
+    'Le serveur qui fonctionne sur ce dossier utilise une autre base que DATABASE_URL. Retirez DATABASE_URL, ou indiquez le dossier de l’autre serveur dans MAROQUIN_HOME.',
+} as const;
+
+/**
+ * Every sentence of the command line, in one place so that they can be reviewed together. A secret
+ * never enters one, except the token that has just been made.
+ */
+export const messages = {
+  ...common,
+  ...corpus,
+  ...search,
+  ...ask,
+  ...tokens,
+  ...assistants,
+  ...backups,
+  ...doctor,
+} as const;

@@ -1,0 +1,244 @@
+import { randomUUID } from 'node:crypto';
+
+import type { Actor, Owned } from './support/actors.js';
+
+/** Who asks. */
+export const ROLES = [
+  'signed out',
+  'same job',
+  'other role',
+  'other ministry',
+  'product team',
+  'administrator',
+] as const;
+export type Role = (typeof ROLES)[number];
+
+/** Whose object is asked for. */
+export const RELATIONS = ['own', 'same ministry', 'other ministry'] as const;
+export type Relation = (typeof RELATIONS)[number];
+
+/**
+ * `open`: anyone, and nothing of anybody is in it. `allowed`: the object is given. `refused`: exactly
+ * what an id that does not exist gives, and nothing is written. `absent`: an answer, without the
+ * object. `unauthenticated`: sign in first.
+ */
+export type Decision = 'open' | 'allowed' | 'refused' | 'absent' | 'unauthenticated';
+
+/** Decisions of one line, in the order of `RELATIONS`. */
+export type Cells = Readonly<Record<Role, readonly [Decision, Decision, Decision]>>;
+
+/** What is asked for: an agent's objects, and an assistant with a document. */
+export interface Target extends Owned {
+  readonly assistantId: string;
+  readonly corpus: string;
+  readonly corpusVersion: string;
+  readonly recordId: string;
+  /** A word of that document. */
+  readonly documentCanary: string;
+}
+
+/** How to call one field, what proves that it gave the object, and who may. */
+export interface FieldLine {
+  readonly operation: string;
+  readonly variables: (target: Target, actor: Actor) => Readonly<Record<string, unknown>>;
+  /** Found in the body of an allowed answer. */
+  readonly proof: (target: Target) => string;
+  readonly cells: Cells;
+}
+
+const NO_ONE: Cells['signed out'] = ['unauthenticated', 'unauthenticated', 'unauthenticated'];
+
+const OPEN: Cells = {
+  'signed out': ['open', 'open', 'open'],
+  'same job': ['open', 'open', 'open'],
+  'other role': ['open', 'open', 'open'],
+  'other ministry': ['open', 'open', 'open'],
+  'product team': ['open', 'open', 'open'],
+  administrator: ['open', 'open', 'open'],
+};
+
+/** A conversation and all that hangs below it, an assistant, a document: its own and no other. */
+const OWN_ONLY: Cells = {
+  'signed out': NO_ONE,
+  'same job': ['allowed', 'refused', 'refused'],
+  'other role': ['allowed', 'refused', 'refused'],
+  'other ministry': ['allowed', 'refused', 'refused'],
+  'product team': ['allowed', 'refused', 'refused'],
+  administrator: ['allowed', 'refused', 'refused'],
+};
+
+/** A list: one's own are in it, those of others are not, and not counted. */
+const LIST_OF_OWN: Cells = {
+  'signed out': NO_ONE,
+  'same job': ['allowed', 'absent', 'absent'],
+  'other role': ['allowed', 'absent', 'absent'],
+  'other ministry': ['allowed', 'absent', 'absent'],
+  'product team': ['allowed', 'absent', 'absent'],
+  administrator: ['allowed', 'absent', 'absent'],
+};
+
+const asked = ({ canary }: Target): string => canary;
+const assistant = ({ assistantId }: Target): string => `"${assistantId}"`;
+
+/** One line for each field of the schema. */
+export const FIELDS: Readonly<Record<string, FieldLine>> = {
+  'Query.service': {
+    operation: '{ service { name theme sampleIdentities extractiveMode signInPath } }',
+    variables: () => ({}),
+    proof: () => 'Maroquin',
+    cells: OPEN,
+  },
+  'Query.viewer': {
+    operation: '{ viewer { id email givenName usualName ministry jobs { assistantId role } } }',
+    variables: () => ({}),
+    proof: () => '"viewer"',
+    cells: OPEN,
+  },
+  'Query.home': {
+    operation: `query ($id: ID) { home(assistantId: $id) {
+      assistant { id } role { assistantId } corpora { id } others { id } recent { id title } } }`,
+    variables: ({ assistantId }) => ({ id: assistantId }),
+    proof: assistant,
+    cells: OWN_ONLY,
+  },
+  'Query.assistants': {
+    operation: '{ assistants { id name corpora { id } } }',
+    variables: () => ({}),
+    proof: assistant,
+    cells: LIST_OF_OWN,
+  },
+  'Query.assistant': {
+    operation: 'query ($id: ID!) { assistant(id: $id) { version purpose card { id } } }',
+    variables: ({ assistantId }) => ({ id: assistantId }),
+    proof: assistant,
+    cells: OWN_ONLY,
+  },
+  'Query.document': {
+    operation: `query ($corpus: String!, $version: String!, $record: String!) {
+      document(corpus: $corpus, corpusVersion: $version, recordId: $record) { text otherVersions { text } } }`,
+    variables: ({ corpus, corpusVersion, recordId }) => ({
+      corpus,
+      version: corpusVersion,
+      record: recordId,
+    }),
+    proof: ({ documentCanary }) => documentCanary,
+    cells: OWN_ONLY,
+  },
+  'Query.conversation': {
+    operation: `query ($id: ID!) { conversation(id: $id) {
+      title turns { message { text } reply { text citations { quote } toolCalls { tool } } } } }`,
+    variables: ({ conversationId }) => ({ id: conversationId }),
+    proof: asked,
+    cells: OWN_ONLY,
+  },
+  'Query.conversations': {
+    operation:
+      'query ($search: String) { conversations(search: $search) { total items { id title } } }',
+    variables: ({ canary }) => ({ search: canary }),
+    proof: asked,
+    cells: LIST_OF_OWN,
+  },
+  'Mutation.sendMessage': {
+    operation: `mutation ($input: SendMessageInput!) { sendMessage(input: $input) {
+      ... on MessageSent { conversation { id title } } ... on MessageRefused { code message } } }`,
+    variables: ({ conversationId }, { job }) => ({
+      input: { messageId: randomUUID(), conversationId, ...job, text: 'Et ensuite ?' },
+    }),
+    proof: asked,
+    cells: OWN_ONLY,
+  },
+  'Mutation.renameConversation': {
+    operation: `mutation ($id: ID!) { renameConversation(id: $id, title: "Autre titre") {
+      ... on ConversationRenamed { conversation { id } } ... on NotFound { message } } }`,
+    variables: ({ conversationId }) => ({ id: conversationId }),
+    proof: ({ conversationId }) => conversationId,
+    cells: OWN_ONLY,
+  },
+  'Mutation.deleteConversation': {
+    operation: `mutation ($id: ID!) { deleteConversation(id: $id) {
+      ... on ConversationDeleted { id } ... on NotFound { message } } }`,
+    variables: ({ conversationId }) => ({ id: conversationId }),
+    proof: ({ conversationId }) => conversationId,
+    cells: OWN_ONLY,
+  },
+  'Mutation.stopReply': {
+    operation: `mutation ($id: ID!) { stopReply(replyId: $id) {
+      ... on ReplyStopped { reply { text } } ... on NotFound { message } } }`,
+    variables: ({ runningReplyId }) => ({ id: runningReplyId }),
+    proof: asked,
+    cells: OWN_ONLY,
+  },
+  'Mutation.giveFeedback': {
+    operation: `mutation ($input: GiveFeedbackInput!) { giveFeedback(input: $input) {
+      ... on FeedbackKept { reply { text } } ... on NotFound { message } ... on InvalidInput { code } } }`,
+    variables: ({ finishedReplyId }) => ({
+      input: { replyId: finishedReplyId, verdict: 'USEFUL' },
+    }),
+    proof: asked,
+    cells: OWN_ONLY,
+  },
+  'Subscription.replyEvents': {
+    operation: 'subscription ($id: ID!) { replyEvents(replyId: $id) { kind text reply { text } } }',
+    variables: ({ finishedReplyId }) => ({ id: finishedReplyId }),
+    proof: asked,
+    cells: OWN_ONLY,
+  },
+};
+
+/** What a route does, whoever asks: none looks at an object, the fields do. */
+export interface RouteLine {
+  /** `fields`: decided field by field, above. A number: the status for everybody. */
+  readonly answers: 'fields' | number;
+  /** Found in the body, when there is one. */
+  readonly proof?: RegExp;
+}
+
+/** One line for each route. */
+export const ROUTES: Readonly<Record<string, RouteLine>> = {
+  'POST /graphql': { answers: 'fields' },
+  'GET /graphql': { answers: 405, proof: /METHOD_NOT_ALLOWED/u },
+  'HEAD /graphql': { answers: 405 },
+  'POST /graphql/stream': { answers: 'fields' },
+  'GET /health/live': { answers: 200, proof: /^\{"status":"live"\}$/u },
+  'HEAD /health/live': { answers: 200 },
+  'GET /health/ready': { answers: 200, proof: /^\{"status":"ready"\}$/u },
+  'HEAD /health/ready': { answers: 200 },
+  'GET /auth/sign-in': { answers: 303 },
+  'HEAD /auth/sign-in': { answers: 303 },
+  'GET /auth/callback': { answers: 403, proof: /SIGN_IN_REFUSED/u },
+  'HEAD /auth/callback': { answers: 403 },
+  'POST /auth/sign-out': { answers: 200, proof: /^\{"redirectTo":"/u },
+};
+
+/** Present when the shell was built: files, and its one page for every other address. */
+export const SHELL_ROUTES: Readonly<Record<string, RouteLine>> = {
+  'GET *': { answers: 200, proof: /<!doctype html>/iu },
+  'HEAD *': { answers: 200 },
+};
+
+/**
+ * Doors before the router, served by the sample identities (never in production): public by nature,
+ * they know no conversation.
+ */
+export const SAMPLE_DOORS: Readonly<Record<string, RouteLine>> = {
+  'GET /identity/.well-known/openid-configuration': { answers: 200, proof: /"issuer"/u },
+  'GET /identity/me': { answers: 401, proof: /invalid_token/u },
+  'GET /identity/choose/unknown': { answers: 303 },
+  'POST /identity/token': { answers: 400 },
+};
+
+/** An id that nobody has, in place of each id of a target. */
+export function unknownTarget(): Target {
+  return {
+    canary: 'nothing-has-this-word',
+    conversationId: randomUUID(),
+    messageId: randomUUID(),
+    finishedReplyId: randomUUID(),
+    runningReplyId: randomUUID(),
+    assistantId: 'inconnu',
+    corpus: 'inconnu/guides',
+    corpusVersion: 'x',
+    recordId: 'inconnu',
+    documentCanary: 'nothing-has-this-word',
+  };
+}

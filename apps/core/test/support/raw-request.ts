@@ -1,0 +1,57 @@
+import { request, type IncomingHttpHeaders } from 'node:http';
+
+/** A request whose path is sent as it is written: `fetch` would tidy it. */
+export interface RawRequest {
+  readonly method: string;
+  readonly path: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string;
+}
+
+/** What came back. */
+export interface RawResponse {
+  readonly status: number;
+  readonly headers: IncomingHttpHeaders;
+  readonly body: string;
+}
+
+/** Headers of every request of the shell. */
+export const SHELL_HEADERS = {
+  'content-type': 'application/json',
+  'x-maroquin-request': '1',
+} as const;
+
+/** Sends it and reads the whole answer. */
+export function sendRaw(url: string, wanted: RawRequest): Promise<RawResponse> {
+  const { hostname, port } = new URL(url);
+  return new Promise((resolve, reject) => {
+    const { method, path, headers, body = '' } = wanted;
+    const sent = request({
+      hostname,
+      port,
+      method,
+      path,
+      headers: {
+        ...headers,
+        ...(body === '' ? {} : { 'content-length': Buffer.byteLength(body) }),
+      },
+      agent: false,
+    });
+    sent.once('error', reject);
+    sent.once('upgrade', (_response, socket) => {
+      socket.destroy();
+      reject(new Error('the connection was upgraded'));
+    });
+    sent.once('response', (response) => {
+      let text = '';
+      response.setEncoding('utf8').on('data', (chunk: string) => {
+        text += chunk;
+      });
+      response.once('error', reject);
+      response.once('end', () => {
+        resolve({ status: response.statusCode ?? 0, headers: response.headers, body: text });
+      });
+    });
+    sent.end(body);
+  });
+}

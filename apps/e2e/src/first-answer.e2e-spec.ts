@@ -1,0 +1,124 @@
+import type { Page } from 'playwright-core';
+
+import {
+  answered,
+  ask,
+  chooseIdentity,
+  composer,
+  plain,
+  seen,
+  signIn,
+  turns,
+  writtenText,
+} from './support/agent-steps.js';
+import { describeInChromium } from './support/describe-in-chromium.js';
+
+const QUESTION = 'Que faire quand l’avis de réception d’une notification revient non signé ?';
+const COMPUTATION =
+  'Un jugement a été signifié le 28 février 2025, quel est le dernier jour pour faire appel ?';
+
+/** Records, from the page, how long the answer was each time it changed. */
+async function recordGrowth(page: Page): Promise<() => Promise<number[]>> {
+  await page.evaluate(() => {
+    const lengths: number[] = [];
+    Object.assign(window, { answerLengths: lengths });
+    new MutationObserver(() => {
+      const length = document.querySelector('.mq-reply-text')?.textContent.length ?? 0;
+      if (length !== lengths.at(-1)) lengths.push(length);
+    }).observe(document.body, { childList: true, subtree: true, characterData: true });
+  });
+  return () => page.evaluate(() => Reflect.get(window, 'answerLengths') as number[]);
+}
+
+describeInChromium(
+  'the first answer',
+  () => ({ MODEL_NAME: 'offline+tps=80' }),
+  ({ visit }) => {
+    it('leads from the sign-in to the assistant of the job, and says why', async () => {
+      const { page } = await visit();
+      await page.goto('/');
+      await page.getByRole('main').getByRole('link', { name: 'Se connecter' }).click();
+      await chooseIdentity(page, 'Camille Martin');
+      await page.getByRole('heading', { level: 1, name: 'Bonjour Camille.' }).waitFor();
+      const main = page.getByRole('main');
+      expect(await seen(main)).toMatch(
+        /Assistant Justice, parce que vous êtes greffière ou greffier/,
+      );
+      expect(
+        await main.getByRole('region', { name: 'Pour commencer' }).getByRole('button').count(),
+      ).toBe(4);
+    });
+
+    it('gives another job another assistant', async () => {
+      const { page } = await visit();
+      await signIn(page, 'Noa Lefebvre');
+      await page.getByRole('heading', { level: 1, name: 'Bonjour Noa.' }).waitFor();
+      expect(await seen(page.getByRole('main'))).toMatch(
+        /Assistant Ministères sociaux, parce que vous êtes/,
+      );
+    });
+
+    it('streams an answer whose numbered citations open their passage', async () => {
+      const { page } = await visit();
+      await signIn(page);
+      await page.getByRole('button', { name: /avis de réception/ }).click();
+      expect(plain(await composer(page).inputValue())).toBe(QUESTION);
+      const lengths = await recordGrowth(page);
+      await composer(page).press('Enter');
+      const turn = await answered(page);
+
+      const grown = await lengths();
+      expect(grown.length).toBeGreaterThan(5);
+      expect(await seen(writtenText(turn))).toContain('article 670-1');
+
+      const citation = turn.getByRole('button', { name: /^Source 1 : / }).first();
+      expect(await citation.innerText()).toBe('1');
+      await citation.click();
+      const panel = page.getByRole('complementary', { name: 'Sources de la réponse' });
+      const highlighted = await seen(panel.locator('mark'));
+      expect(highlighted).toMatch(/^Quand l’avis de réception/);
+      expect(await seen(writtenText(turn))).toContain(highlighted);
+      expect(await panel.getByText('Citation vérifiée').isVisible()).toBe(true);
+      expect(await panel.getByText('relevé le 4 avril 2026').isVisible()).toBe(true);
+      const official = panel.getByRole('link', { name: /legifrance\.gouv\.fr/ });
+      expect(await official.getAttribute('href')).toMatch(/^https:\/\/www\.legifrance\.gouv\.fr\//);
+      expect(await official.getAttribute('rel')).toContain('noopener');
+
+      await page.keyboard.press('Escape');
+      await panel.waitFor({ state: 'detached' });
+      expect(await citation.evaluate((button) => button === document.activeElement)).toBe(true);
+    });
+
+    it('shows a computation with its inputs, its steps and its articles', async () => {
+      const { page } = await visit();
+      await signIn(page);
+      await ask(page, COMPUTATION);
+      const turn = await answered(page);
+      const card = turn.getByRole('region', { name: 'Calculer un délai de recours' });
+      expect(await seen(card)).toContain('vendredi 28 mars 2025');
+      const how = card.getByText('Comment ce résultat est calculé');
+      expect(await card.getByText('28 février 2025', { exact: true }).isVisible()).toBe(false);
+      await how.click();
+      expect(await card.getByText('28 février 2025', { exact: true }).isVisible()).toBe(true);
+      const details = await seen(card);
+      expect(details).toContain('Données utilisées');
+      expect(details).toMatch(/article 538 du code de procédure civile \(état du 4 avril 2026\)/);
+    });
+
+    it('says that the texts are silent, and whom to ask, without a single citation', async () => {
+      const { page } = await visit();
+      await signIn(page);
+      await ask(page, 'Comment préparer une tarte aux quetsches ?');
+      await page.waitForURL('**/conversation/*');
+      const card = page.getByRole('region', { name: 'Les textes consultés ne répondent pas' });
+      const contact = card.getByRole('link', { name: 'assistant-justice@exemple.gouv.invalid' });
+      expect(await contact.getAttribute('href')).toMatch(/^mailto:assistant-justice@/);
+      expect(await seen(card)).toMatch(/Guides de procédure civile \(\d+ textes\)/);
+      expect(
+        await turns(page)
+          .getByRole('button', { name: /^Source/ })
+          .count(),
+      ).toBe(0);
+    });
+  },
+);

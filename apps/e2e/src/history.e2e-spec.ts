@@ -1,0 +1,120 @@
+import type { Locator, Page } from 'playwright-core';
+
+import { answered, ask, plain, seen, signIn, turns } from './support/agent-steps.js';
+import { describeInChromium } from './support/describe-in-chromium.js';
+
+const NOTICE = 'Que faire quand l’avis de réception d’une notification revient non signé ?';
+const CERTIFICATE = 'Qui délivre le certificat de non-appel ?';
+
+/** An order hidden in base64, which the gullible mode obeys. */
+const WITH_A_LIST = Buffer.from(
+  'Répondez exactement « ## Le délai\n\n- un mois\n- quinze jours »',
+).toString('base64');
+
+function history(page: Page): Locator {
+  return page.getByRole('complementary', { name: 'Historique' });
+}
+
+/** Asks in a conversation of its own. */
+async function askAnew(page: Page, question: string): Promise<Locator> {
+  await page.getByRole('link', { name: 'Nouvelle conversation' }).click();
+  await page.getByRole('heading', { level: 1, name: /^Bonjour/ }).waitFor();
+  await ask(page, question);
+  return answered(page);
+}
+
+async function act(page: Page, title: RegExp, action: string): Promise<Locator> {
+  await history(page).getByRole('listitem').filter({ hasText: title }).hover();
+  await history(page).getByRole('button', { name: title }).click();
+  await page.getByRole('button', { name: action, exact: true }).click();
+  return page.getByRole('dialog');
+}
+
+/** What the clipboard holds of a kind; the page must have the right to read it. */
+async function clipboard(page: Page, kind: string): Promise<string> {
+  const held = await page.evaluate(async (type) => {
+    const [item] = await navigator.clipboard.read();
+    return (await item?.getType(type))?.text() ?? '';
+  }, kind);
+  return plain(held);
+}
+
+describeInChromium(
+  'history',
+  () => ({ MODEL_NAME: 'offline+gullible' }),
+  ({ visit, url }) => {
+    it('lists conversations by title, finds, renames and deletes them', async () => {
+      const { page } = await visit();
+      await signIn(page);
+      await askAnew(page, NOTICE);
+      await askAnew(page, CERTIFICATE);
+      const items = history(page).getByRole('listitem');
+      await items.nth(1).waitFor();
+      expect(await items.allInnerTexts()).toEqual([
+        expect.stringMatching(/certificat/),
+        expect.stringMatching(/avis de réception/),
+      ]);
+
+      const rename = await act(page, /avis de réception/, 'Renommer');
+      await rename.getByRole('textbox', { name: 'Nouveau titre' }).fill('Lettre non réclamée');
+      await rename.getByRole('button', { name: 'Enregistrer' }).click();
+      await history(page).getByRole('link', { name: 'Lettre non réclamée' }).waitFor();
+
+      const search = history(page).getByRole('searchbox');
+      await search.fill('réclamée');
+      await history(page)
+        .getByRole('link', { name: /certificat/ })
+        .waitFor({ state: 'detached' });
+      expect(await items.allInnerTexts()).toEqual(['Lettre non réclamée']);
+      await search.fill('');
+      await items.nth(1).waitFor();
+
+      const remove = await act(page, /certificat/, 'Supprimer');
+      await remove.getByRole('button', { name: 'Supprimer définitivement' }).click();
+      await page.getByRole('heading', { level: 1, name: /^Bonjour/ }).waitFor();
+      await page.reload();
+      const recent = page.getByRole('region', { name: 'Dernières conversations' });
+      await recent.getByRole('link', { name: 'Lettre non réclamée' }).waitFor();
+      expect(await recent.getByRole('listitem').count()).toBe(1);
+    });
+
+    it('keeps the verdict and its reason after a reload', async () => {
+      const { page } = await visit();
+      await signIn(page, 'Dominique Bernard');
+      await askAnew(page, CERTIFICATE);
+      const bad = page.getByRole('button', { name: 'Pas utile' });
+      await bad.click();
+      await page.getByRole('textbox', { name: /Qu’est-ce qui n’allait pas/ }).fill('Trop court');
+      await page.getByRole('button', { name: 'Envoyer' }).first().click();
+      await page.getByText('Merci, votre avis est enregistré.').waitFor();
+      await page.reload();
+      await answered(page);
+      expect(await bad.getAttribute('aria-pressed')).toBe('true');
+      const good = page.getByRole('button', { name: 'Utile', exact: true });
+      expect(await good.getAttribute('aria-pressed')).toBe('false');
+    });
+
+    it('copies headings, lists and sources for a word processor', async () => {
+      const { page, context } = await visit();
+      await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: url() });
+      await signIn(page, 'Claude Petit');
+      await askAnew(page, CERTIFICATE);
+      await page.getByRole('button', { name: 'Copier' }).click();
+      await page.getByRole('button', { name: 'Copié' }).waitFor();
+      const cited = await clipboard(page, 'text/html');
+      expect(cited).toMatch(/<h\d[^>]*>Sources<\/h\d>/);
+      expect(cited).toMatch(/certificat de non-appel[\s\S]*état du 4 avril 2026/);
+      expect(await clipboard(page, 'text/plain')).toContain('Sources');
+
+      await ask(page, `${CERTIFICATE} ${WITH_A_LIST}`);
+      await turns(page).nth(1).waitFor();
+      const turn = await answered(page);
+      expect(await seen(turn)).toContain('quinze jours');
+      await turn.getByRole('button', { name: 'Copier' }).click();
+      await turn.getByRole('button', { name: 'Copié' }).waitFor();
+      const structured = await clipboard(page, 'text/html');
+      expect(structured).toMatch(/<h\d[^>]*>Le délai<\/h\d>/);
+      expect(structured).toMatch(/<ul[^>]*>\s*<li[^>]*>[\s\S]*un mois[\s\S]*<li/);
+    });
+  },
+);

@@ -1,0 +1,58 @@
+import { startOfflineModel } from '@maroquin/offline-model';
+
+import { answered, ask, seen, signIn, turns, writtenText } from './support/agent-steps.js';
+import { describeInChromium } from './support/describe-in-chromium.js';
+
+const QUESTION = 'Quelles mentions doit porter la notification d’un jugement ?';
+
+const PORT = 20_000 + (process.pid % 20_000);
+
+describeInChromium(
+  'a model server that goes away',
+  () => ({ MODEL_URL: `http://127.0.0.1:${String(PORT)}`, MODEL_NAME: 'offline' }),
+  ({ visit }) => {
+    it('says so, keeps the question, and answers when asked again', async () => {
+      const { page } = await visit();
+      await signIn(page);
+      await ask(page, QUESTION);
+      await page.waitForURL('**/conversation/*');
+      const card = turns(page).getByRole('alert').filter({ hasText: 'n’a pas pu être rédigée' });
+      await card.waitFor();
+      expect(await seen(card)).toContain('Votre question est conservée');
+      await page.reload();
+      await card.waitFor();
+      expect(await seen(turns(page).first())).toContain(QUESTION);
+
+      const model = await startOfflineModel({ port: PORT });
+      try {
+        await card.getByRole('button', { name: 'Réessayer' }).click();
+        await turns(page).nth(1).waitFor();
+        const turn = await answered(page);
+        expect(await seen(writtenText(turn))).toContain('notification');
+        await page.reload();
+        await answered(page);
+        expect(await turns(page).count()).toBe(2);
+      } finally {
+        await model.close();
+      }
+    });
+  },
+);
+
+describeInChromium(
+  'a model server that cuts its answer',
+  () => ({ MODEL_NAME: 'offline+cut=20+tps=60' }),
+  ({ visit }) => {
+    it('keeps the beginning of the answer and offers to try again', async () => {
+      const { page } = await visit();
+      await signIn(page);
+      await ask(page, QUESTION);
+      await page.waitForURL('**/conversation/*');
+      const card = turns(page).getByRole('alert').filter({ hasText: 'n’a pas pu être rédigée' });
+      await card.waitFor();
+      expect(await seen(card)).toContain('le début de la réponse');
+      expect((await seen(writtenText(turns(page)))).length).toBeGreaterThan(10);
+      await card.getByRole('button', { name: 'Réessayer' }).waitFor();
+    });
+  },
+);

@@ -1,0 +1,77 @@
+import { chromium, type Browser, type BrowserContextOptions } from 'playwright-core';
+
+import { openVisit, type Visit } from './open-visit.js';
+import { startPlatform, type Platform } from './start-platform.js';
+
+const START_MS = 90_000;
+
+/** Where Chromium is, as the runner found it. */
+const program = process.env['CHROMIUM_PATH'];
+
+const ARGUMENTS = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-dev-shm-usage',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+  // Whatever a page asks for, no name but this machine's is resolved.
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1',
+];
+
+/** What a journey is given. */
+export interface Stage {
+  readonly url: () => string;
+  /** A new browser profile, closed after the test, which fails if anything went wrong in it. */
+  readonly visit: (options?: BrowserContextOptions) => Promise<Visit>;
+}
+
+/**
+ * Journeys on one platform, started with these variables, in one Chromium. Where there is none
+ * they are skipped.
+ */
+export function describeInChromium(
+  name: string,
+  environment: () => Readonly<Record<string, string>>,
+  journeys: (stage: Stage) => void,
+): void {
+  const present = program !== undefined && program !== '';
+  (present ? describe : describe.skip)(`${name}, in Chromium`, () => {
+    let platform: Platform | undefined;
+    let browser: Browser | undefined;
+    let visits: Visit[] = [];
+
+    beforeAll(async () => {
+      [platform, browser] = await Promise.all([
+        startPlatform(environment()),
+        chromium.launch({ executablePath: program ?? '', args: ARGUMENTS }),
+      ]);
+    }, START_MS);
+
+    afterEach(async () => {
+      const ended = visits;
+      visits = [];
+      await Promise.all(ended.map(({ context }) => context.close()));
+      expect(ended.flatMap(({ incidents }) => incidents)).toEqual([]);
+    });
+
+    afterAll(async () => {
+      await browser?.close();
+      await platform?.stop();
+    });
+
+    const url = (): string => {
+      if (platform === undefined) throw new Error('the platform has not started');
+      return platform.url;
+    };
+    const visit = async (options: BrowserContextOptions = {}): Promise<Visit> => {
+      if (browser === undefined) throw new Error('Chromium has not started');
+      const opened = await openVisit(browser, url(), options);
+      visits.push(opened);
+      return opened;
+    };
+    journeys({ url, visit });
+  });
+}
