@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { MessageSent } from '../../composer/index.js';
-import type { Conversation } from './use-conversation.js';
+import type { Conversation } from './conversation.js';
 
 /** Conversations that this tab has just begun: their page opens without waiting for the core. */
 export type SentConversations = Map<string, Conversation>;

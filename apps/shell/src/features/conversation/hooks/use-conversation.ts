@@ -3,15 +3,12 @@ import { execute } from '../../../app/graphql/execute.js';
 import { isAbort, type RequestError, toRequestError } from '../../../app/graphql/request-error.js';
 import {
   ConversationDocument,
-  type ConversationQuery,
   type ReplyPartsFragment,
   type TurnPartsFragment,
 } from '../../../gql/graphql.js';
 import { isFinal } from '../live/live-reply.js';
+import type { Conversation } from './conversation.js';
 import { useSentConversations } from './sent-conversations.js';
-
-/** A conversation with its turns. */
-export type Conversation = NonNullable<ConversationQuery['conversation']>;
 
 /** Where the page of a conversation stands. */
 export type ConversationState =
