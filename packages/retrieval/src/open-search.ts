@@ -42,10 +42,11 @@ const summary = (corpus: string, manifest: Manifest): VersionSummary => {
 
 class FolderSearch implements Search {
   readonly #library: Library;
-  readonly #searcher = new CorpusSearcher();
+  readonly #searcher: CorpusSearcher;
 
   constructor(private readonly options: SearchOptions) {
     this.#library = new Library(options.folder);
+    this.#searcher = new CorpusSearcher(options.embed);
   }
 
   readonly search = async (query: SearchQuery, signal?: AbortSignal): Promise<SearchResult> => {
@@ -53,7 +54,7 @@ class FolderSearch implements Search {
     checkQuery(query);
     const versions = await this.#open(query.corpora);
     signal?.throwIfAborted();
-    const passages = await this.#searcher.search(versions, query);
+    const passages = await this.#searcher.search(versions, query, signal);
     signal?.throwIfAborted();
     return {
       passages,

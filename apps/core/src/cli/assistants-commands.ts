@@ -11,6 +11,7 @@ import type { Command } from 'commander';
 import { contractIssues } from '../assistants/index.js';
 import type { CliContext } from './cli-context.js';
 import { commandFailure, SilentFailure } from './command-failure.js';
+import { commandGroup } from './french-usage.js';
 import { messages } from './messages.fr.js';
 
 interface NewOptions {
@@ -69,7 +70,7 @@ async function check(
 
 /** `assistants new`, `assistants check`. */
 export function assistantsCommands(program: Command, cli: CliContext): void {
-  const group = program.command('assistants').description(messages.assistantsGroup);
+  const group = commandGroup(program, 'assistants', messages.assistantsGroup);
   group
     .command('new')
     .description(messages.assistantsNew)

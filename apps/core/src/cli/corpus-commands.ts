@@ -5,6 +5,7 @@ import type { IngestProgress, IngestReport } from '@maroquin/retrieval';
 import type { CliContext } from './cli-context.js';
 import { commandFailure } from './command-failure.js';
 import { declaredCorpora, declaredCorpus } from './corpus-name.js';
+import { commandGroup } from './french-usage.js';
 import { messages } from './messages.fr.js';
 import { typedFiles } from './typed-paths.js';
 import { openWorkbench, type Workbench } from './workbench.js';
@@ -78,7 +79,7 @@ async function list(cli: CliContext, { json }: { readonly json?: true }): Promis
 
 /** `corpus import`, `corpus list`. */
 export function corpusCommands(program: Command, cli: CliContext): void {
-  const group = program.command('corpus').description(messages.corpusGroup);
+  const group = commandGroup(program, 'corpus', messages.corpusGroup);
   group
     .command('import')
     .description(messages.corpusImport)

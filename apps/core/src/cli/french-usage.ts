@@ -2,7 +2,8 @@ import type { Command, CommanderError } from 'commander';
 
 import { messages } from './messages.fr.js';
 
-function option(text: string): string {
+/** Commander writes it in the usage of a group. */
+function frenchUsage(text: string): string {
   return text.replace('[command]', '[commande]');
 }
 
@@ -15,8 +16,13 @@ export function speakFrench(program: Command): Command {
     .configureOutput({ outputError: () => undefined })
     .configureHelp({
       styleTitle: (title) => messages.helpTitles[title] ?? title,
-      styleUsage: option,
+      styleUsage: frenchUsage,
     });
+}
+
+/** A command that only holds others. */
+export function commandGroup(program: Command, name: string, description: string): Command {
+  return program.command(name).helpCommand(false).description(description);
 }
 
 /** The word that commander put between quotes: an option, an argument, a command. */

@@ -5,28 +5,9 @@ import type { IngestReport } from '@maroquin/retrieval';
 import type { BackupReport } from '../features/backup/index.js';
 import type { CorpusView } from '../features/corpus/index.js';
 import type { ApiTokenView } from '../features/identity/index.js';
+import { doctorMessages } from './doctor-messages.fr.js';
+import { asOf, count, dateTime, excerpt, seconds } from './french-format.js';
 import type { FinalReply, ToolCallLine } from './turn-events.js';
-
-const NUMBER = new Intl.NumberFormat('fr-FR');
-
-function count(value: number, singular: string, plural = `${singular}s`): string {
-  return `${NUMBER.format(value)} ${value < 2 ? singular : plural}`;
-}
-
-function seconds(value: number): string {
-  return `${value.toFixed(1).replace('.', ',')} s`;
-}
-
-function asOf(states: CorpusView['states']): string {
-  const [newest] = states;
-  return newest?.asOf === undefined || newest.asOf === null ? '' : `, état au ${newest.asOf}`;
-}
-
-/** First characters of a passage, on one line. */
-function excerpt(text: string): string {
-  const line = text.replaceAll(/\s+/gu, ' ').trim();
-  return line.length <= 300 ? line : `${line.slice(0, 299)}…`;
-}
 
 /** What the corpus commands say. */
 const corpus = {
@@ -136,12 +117,10 @@ const ask = {
   extractive: 'Mode extractif : phrases des sources, sans modèle de langue.',
 } as const;
 
-const TIME = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'short', timeStyle: 'short' });
-
 /** State of a token at an instant. */
 function stateOf({ revokedAt, expiresAt }: ApiTokenView, now: Date): string {
-  if (revokedAt !== null) return `révoqué le ${TIME.format(revokedAt)}`;
-  return `${expiresAt < now ? 'expiré le' : 'valable jusqu’au'} ${TIME.format(expiresAt)}`;
+  if (revokedAt !== null) return `révoqué le ${dateTime(revokedAt)}`;
+  return `${expiresAt < now ? 'expiré le' : 'valable jusqu’au'} ${dateTime(expiresAt)}`;
 }
 
 /** What the token commands say. */
@@ -156,7 +135,7 @@ const tokens = {
   argumentToken: 'identifiant du jeton (token list)',
   badDays: 'L’option --days attend un nombre de jours de 1 à 366.',
   tokenMade: (id: string, expiresAt: Date): string =>
-    `Jeton ${id}, valable jusqu’au ${TIME.format(expiresAt)}. Notez-le maintenant : il ne sera plus affiché. À envoyer dans les en-têtes « Authorization: Bearer JETON » et « X-Maroquin-Request: 1 ».`,
+    `Jeton ${id}, valable jusqu’au ${dateTime(expiresAt)}. Notez-le maintenant : il ne sera plus affiché. À envoyer dans les en-têtes « Authorization: Bearer JETON » et « X-Maroquin-Request: 1 ».`,
   noToken: 'Aucun jeton.',
   token: (token: ApiTokenView, now: Date): string =>
     `${token.id}  ${token.email}  ${stateOf(token, now)}`,
@@ -237,62 +216,6 @@ const backups = {
   resetDone: 'Les données sont effacées. Le prochain démarrage repart de zéro.',
 } as const;
 
-/** How a finding of `doctor` is written. */
-const doctorLine: Readonly<Record<'ok' | 'warning' | 'error', (text: string) => string>> = {
-  ok: (text) => `✓ ${text}`,
-  warning: (text) => `! ${text}`,
-  error: (text) => `✗ ${text}`,
-};
-
-/** What `doctor` says. */
-const doctor = {
-  doctor: 'Vérifier l’installation et dire quoi faire.',
-  doctorLine,
-  doctorNode: (version: string, fit: boolean): string =>
-    fit
-      ? `Node ${version}`
-      : `Node ${version} est trop ancien : installez Node 20.19 ou une version plus récente.`,
-  doctorHome: (folder: string): string => `Dossier des données : ${folder}`,
-  doctorHomeBroken:
-    'Le dossier des données ne peut pas être utilisé. Indiquez-en un autre dans MAROQUIN_HOME.',
-  doctorDisk: (free: number): string => {
-    const room = `Place libre sur le disque : ${free.toFixed(1).replace('.', ',')} Gio`;
-    return free < 2 ? `${room}. Libérez de la place avant d’importer des corpus.` : room;
-  },
-  doctorServed: (url: string): string => `Maroquin fonctionne : ${url}`,
-  doctorPortFree: (port: number): string =>
-    `Maroquin n’est pas en marche, le port ${String(port)} est libre. Pour le lancer : npm start`,
-  doctorPortUnknown: 'Le port n’a pas pu être vérifié. Choisissez-en un autre dans PORT.',
-  doctorExtractive:
-    'Modèle : mode extractif intégré, sans modèle de langue (MODEL_URL pour en utiliser un).',
-  doctorModel: (name: string, known: boolean): string =>
-    known
-      ? `Le serveur de modèles répond et propose ${name}.`
-      : `Le serveur de modèles répond, mais n’annonce pas ${name}. Vérifiez MODEL_NAME.`,
-  doctorModelDown:
-    'Le serveur de modèles ne répond pas. Vérifiez MODEL_URL (sans /v1), MODEL_API_KEY et le réseau.',
-  doctorPostgres: (version: string, fit: boolean): string =>
-    fit
-      ? `PostgreSQL ${version}`
-      : `PostgreSQL ${version} est trop ancien : il faut PostgreSQL 15 ou une version plus récente.`,
-  doctorDatabaseDown:
-    'PostgreSQL ne répond pas. Vérifiez DATABASE_URL, ou le journal logs/postgres.log du dossier des données.',
-  doctorMigrations: (pending: boolean): string =>
-    pending
-      ? 'La base n’est pas à jour : elle le sera au prochain démarrage (npm start).'
-      : 'La base est à jour.',
-  doctorAssistants: (loaded: number): string =>
-    `${count(loaded, 'assistant installé', 'assistants installés')}, sans erreur`,
-  doctorAssistantsBroken:
-    'Les assistants installés ne peuvent pas être lus. Voir npm run maroquin -- assistants check.',
-  doctorCorpus: (id: string, documents: number, packaged: boolean): string => {
-    if (documents > 0) return `Corpus ${id} : ${count(documents, 'document')}`;
-    return packaged
-      ? `Corpus ${id} : indexé au prochain démarrage (npm start).`
-      : `Corpus ${id} : vide. Pour le remplir : npm run maroquin -- corpus import FICHIER… --into ${id}`;
-  },
-} as const;
-
 /** The headings of commander's help. */
 const helpTitles: Readonly<Record<string, string>> = {
   'Usage:': 'Usage :',
@@ -337,5 +260,5 @@ export const messages = {
   ...tokens,
   ...assistants,
   ...backups,
-  ...doctor,
+  ...doctorMessages,
 } as const;

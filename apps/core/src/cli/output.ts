@@ -16,12 +16,14 @@ export interface Output {
 
 /** Least time between two progress lines that are not rewritten, in milliseconds. */
 const PLAIN_EVERY = 5_000;
+/** What takes less is not worth a line. */
+const WORTH_SAYING = 2_000;
 
 const CLEAR = '\r\u001b[K';
 
 class TerminalOutput implements Output {
   private pending = false;
-  private lastPlain = -Infinity;
+  private lastPlain = performance.now() - PLAIN_EVERY + WORTH_SAYING;
 
   constructor(
     private readonly out: NodeJS.WriteStream,

@@ -25,7 +25,7 @@ const GROUPS = [
 
 /** Runs what was typed. Help is an answer; a wrong use is a sentence and a failure. */
 export async function runProgram(typed: readonly string[], cli: CliContext): Promise<void> {
-  const program = speakFrench(new Command('maroquin')).description(messages.program);
+  const program = speakFrench(new Command('npm run maroquin --')).description(messages.program);
   for (const add of GROUPS) add(program, cli);
   try {
     await program.parseAsync([...typed], { from: 'user' });

@@ -5,6 +5,7 @@ import { ApiTokenService, SessionService } from '../features/identity/index.js';
 import { agentByEmail } from './agent-by-email.js';
 import type { CliContext } from './cli-context.js';
 import { commandFailure } from './command-failure.js';
+import { commandGroup } from './french-usage.js';
 import { messages } from './messages.fr.js';
 import { connectPlace, openPlace } from './workbench.js';
 
@@ -60,7 +61,7 @@ async function revoke(cli: CliContext, id: string): Promise<void> {
 
 /** `token create`, `token list`, `token revoke`. */
 export function tokenCommands(program: Command, cli: CliContext): void {
-  const group = program.command('token').description(messages.tokenGroup);
+  const group = commandGroup(program, 'token', messages.tokenGroup);
   group
     .command('create')
     .description(messages.tokenCreate)

@@ -16,7 +16,7 @@ export interface Question {
   readonly atDate: string | null;
 }
 
-const TOOL_CALL = `callId tool label ok input message
+const TOOL_CALL = `callId tool label ok message inputs { label value }
   card { question answer certainty steps { text article } articles { label recordId stateDate } warnings }`;
 
 const SEND = `mutation Ask($input: SendMessageInput!) {

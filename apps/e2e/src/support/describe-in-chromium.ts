@@ -44,10 +44,15 @@ export function describeInChromium(
     let visits: Visit[] = [];
 
     beforeAll(async () => {
-      [platform, browser] = await Promise.all([
-        startPlatform(environment()),
-        chromium.launch({ executablePath: program ?? '', args: ARGUMENTS }),
-      ]);
+      const started = [
+        startPlatform(environment()).then((value) => (platform = value)),
+        chromium
+          .launch({ executablePath: program ?? '', args: ARGUMENTS })
+          .then((value) => (browser = value)),
+      ];
+      // Both settle before a failure is told: what did start is then ended by `afterAll`.
+      await Promise.allSettled(started);
+      await Promise.all(started);
     }, START_MS);
 
     afterEach(async () => {

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 
 const ENTRY = join(__dirname, '../../../core/dist/main.all.js');
 const START_MS = 60_000;
+const STOP_MS = 10_000;
 
 /** The built platform in a process and a home of its own. */
 export interface Platform {
@@ -33,7 +34,9 @@ export async function startPlatform(
     if (child.exitCode === null && child.signalCode === null) {
       const gone = once(child, 'exit');
       child.kill('SIGTERM');
+      const late = setTimeout(() => child.kill('SIGKILL'), STOP_MS);
       await gone;
+      clearTimeout(late);
     }
     await rm(folder, { recursive: true, force: true });
   };

@@ -3,14 +3,16 @@ import { createAnalyser } from '../analysis/analyser.js';
 import { normaliseArticleNumber } from '../analysis/article-number.js';
 import { withoutDates } from '../analysis/without-dates.js';
 import { dateNumber } from '../lexical/index-builder.js';
-import type { SearchDocument, SearchQuery } from '../search-types.js';
+import type { Embed, SearchDocument, SearchQuery } from '../search-types.js';
 import type { Hit } from './best-passages.js';
 import { directArticles } from './direct-articles.js';
 import type { LoadedSegment, LoadedVersion } from './loaded-version.js';
-import { rank, type Ranked } from './ranker.js';
-import { RELEVANCE_FLOOR, relevanceTo } from './relevance.js';
+import { Ranker, type Ranked } from './ranker.js';
+import { isWanted, type RecordFilter } from './record-filter.js';
+import { JUDGED, relevanceTo, worthCiting, type JudgedPassage } from './relevance.js';
 import { RANKING } from './ranking-settings.js';
 import { toPassage } from './to-passage.js';
+import { fuse, keyOf, nearest } from './vector-search.js';
 
 /** A record of an open version. */
 interface Located {
@@ -19,51 +21,69 @@ interface Located {
   readonly record: number;
 }
 
-/** A passage and how relevant it is to the question; see `relevance.ts`. */
-export interface JudgedPassage {
-  readonly passage: Passage;
-  readonly relevance: number;
-}
+/** How many hits are fused, when there are vectors. */
+const WIDE = 50;
 
 /** Reads and searches open versions; holds nothing but the words it has analysed. */
 export class CorpusSearcher {
   readonly #analyser = createAnalyser();
+  readonly #ranker = new Ranker(this.#analyser);
 
-  /** Hits of a query, best first: articles asked by number, then the ranking. */
+  constructor(private readonly embed?: Embed) {}
+
+  /** Hits of a query by its words, best first: articles asked by number, then the ranking. */
   ranked(versions: readonly LoadedVersion[], query: SearchQuery, settings = RANKING): Ranked {
+    const filter = filterOf(query);
     const segments = versions.flatMap((version) => version.segments);
-    const atDate = dateNumber(query.atDate);
-    const codeIds = new Set(query.codeIds ?? []);
-    const direct = directArticles(query.text, segments, atDate, codeIds);
-    const { hits, questionWeight } = rank(
-      { segments, text: withoutDates(query.text), limit: query.limit, atDate, codeIds, settings },
-      this.#analyser,
-    );
-    const known = new Set(direct.map(keyOf));
-    const others = hits.filter((hit) => !known.has(keyOf(hit)));
-    return { hits: [...direct, ...others].slice(0, query.limit), questionWeight };
+    const { hits, questionWeight } = this.#ranker.rank({
+      segments,
+      text: withoutDates(query.text),
+      limit: query.limit,
+      filter,
+      settings,
+    });
+    return { hits: directFirst(query, segments, filter, hits), questionWeight };
   }
 
   /** Passages good enough to be cited, best first; empty when the texts are silent. */
   async search(
     versions: readonly LoadedVersion[],
     query: SearchQuery,
+    signal?: AbortSignal,
   ): Promise<readonly Passage[]> {
-    const judged = await this.judged(versions, query);
-    return judged
-      .filter(({ relevance }) => relevance >= RELEVANCE_FLOOR)
-      .map(({ passage }) => passage);
+    const wide = { ...query, limit: Math.max(query.limit, this.embed === undefined ? JUDGED : WIDE) };
+    const judged = await this.judged(versions, wide, signal);
+    return worthCiting(judged).slice(0, query.limit);
   }
 
   /** Passages of a query, best first, each with its relevance. */
   async judged(
     versions: readonly LoadedVersion[],
     query: SearchQuery,
+    signal?: AbortSignal,
   ): Promise<readonly JudgedPassage[]> {
     const { hits, questionWeight } = this.ranked(versions, query);
     const relevance = relevanceTo(withoutDates(query.text), questionWeight, this.#analyser);
-    const passages = await this.passages(versions, hits);
+    const passages = await this.passages(versions, await this.#fused(versions, query, hits, signal));
     return passages.map((passage) => ({ passage, relevance: relevance(passage) }));
+  }
+
+  /** Hits by words fused with those by vectors; articles asked by number stay first. */
+  async #fused(
+    versions: readonly LoadedVersion[],
+    query: SearchQuery,
+    hits: readonly Hit[],
+    signal: AbortSignal | undefined,
+  ): Promise<readonly Hit[]> {
+    if (this.embed === undefined) return hits;
+    const segments = versions.flatMap((version) => version.segments);
+    const filter = filterOf(query);
+    const accepts = (at: number, record: number): boolean => {
+      const segment = segments[at];
+      return segment !== undefined && isWanted(filter, segment, record);
+    };
+    const near = await nearest(query.text, segments, this.embed, accepts, signal);
+    return directFirst(query, segments, filter, fuse(hits, near)).slice(0, query.limit);
   }
 
   /** The passages of some hits, in their order. */
@@ -153,7 +173,22 @@ export class CorpusSearcher {
   }
 }
 
-const keyOf = ({ segment, record }: Hit): string => `${String(segment)}/${String(record)}`;
+const filterOf = ({ atDate, codeIds = [] }: SearchQuery): RecordFilter => ({
+  atDate: dateNumber(atDate),
+  codeIds: new Set(codeIds),
+});
+
+/** The articles that the question asks by number, then the other hits. */
+const directFirst = (
+  { text, limit }: SearchQuery,
+  segments: readonly LoadedSegment[],
+  filter: RecordFilter,
+  hits: readonly Hit[],
+): readonly Hit[] => {
+  const direct = directArticles(text, segments, filter);
+  const known = new Set(direct.map(keyOf));
+  return [...direct, ...hits.filter((hit) => !known.has(keyOf(hit)))].slice(0, limit);
+};
 
 const originOf = (version: LoadedVersion, recordId: string) => ({
   corpus: version.corpus,

@@ -1,8 +1,8 @@
 import { articleMentions } from '../analysis/article-number.js';
 import type { Hit } from './best-passages.js';
 import { codesInQuestion } from './code-names.js';
-import { inForce } from './in-force.js';
 import type { LoadedSegment } from './loaded-version.js';
+import { isWanted, type RecordFilter } from './record-filter.js';
 
 /** Above this many articles of one number, a question that names no code is not about them all. */
 const MOST_WITHOUT_CODE = 12;
@@ -22,8 +22,7 @@ const NOTHING_BUT_A_NUMBER =
 export const directArticles = (
   question: string,
   segments: readonly LoadedSegment[],
-  atDate: number,
-  codeIds: ReadonlySet<string>,
+  filter: RecordFilter,
 ): readonly Hit[] => {
   const mentions = articleMentions(question);
   if (mentions.length === 0) return [];

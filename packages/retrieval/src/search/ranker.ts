@@ -1,7 +1,8 @@
 import type { Analyser } from '../analysis/analyser.js';
+import { createExpander, type Expander } from '../analysis/expander.js';
 import { BestHits, collectBest, type Hit } from './best-passages.js';
-import { inForce } from './in-force.js';
 import type { LoadedSegment } from './loaded-version.js';
+import { isWanted, type RecordFilter } from './record-filter.js';
 import type { RankingSettings } from './ranking-settings.js';
 import type { MeanLengths, WeightedTerm } from './segment-scorer.js';
 
@@ -10,10 +11,7 @@ export interface Ranking {
   readonly segments: readonly LoadedSegment[];
   readonly text: string;
   readonly limit: number;
-  /** Date as a number (`20260404`); texts known to be out of force that day do not come. */
-  readonly atDate: number;
-  /** Ids of codes; empty: all. */
-  readonly codeIds: ReadonlySet<string>;
+  readonly filter: RecordFilter;
   readonly settings: RankingSettings;
 }
 
@@ -51,7 +49,7 @@ export interface Ranked {
  * Each term once, worth its rarity: `ln(1 + (N - n + ½) / (n + ½))` for a term of n records in N. A
  * term that no record holds is there too, with the highest weight.
  */
-export const weigh = (
+const weigh = (
   terms: readonly string[],
   segments: readonly LoadedSegment[],
   textOnly: boolean,
@@ -67,34 +65,45 @@ export const weigh = (
   });
 };
 
-const accepts =
-  ({ atDate, codeIds }: Ranking, segment: LoadedSegment) =>
-  (record: number): boolean =>
-    segment.isLive(record) &&
-    inForce(segment.index, record, atDate) &&
-    (codeIds.size === 0 ||
-      codeIds.has(segment.index.codeIds[segment.index.code[record] ?? 0] ?? ''));
-
 /** The best passage of each of the best documents for some weighted terms, best first. */
-export const rankTerms = (ranking: Ranking, terms: readonly WeightedTerm[]): readonly Hit[] => {
-  const { segments, settings } = ranking;
+const rankTerms = (
+  ranking: Ranking,
+  terms: readonly WeightedTerm[],
+  questionWeight: number,
+): readonly Hit[] => {
+  const { segments, settings, filter } = ranking;
   const mean = meanLengths(segments);
   const best = new BestHits(ranking.limit);
-  const lead = settings.legislative * terms.reduce((sum, { weight }) => sum + weight, 0);
+  const lead = settings.legislative * questionWeight;
   segments.forEach((segment, at) => {
     segment.scorer.score(terms, settings, mean);
     const total = (passage: number): number => segment.scorer.total(passage);
+    const accepts = (record: number): boolean => isWanted(filter, segment, record);
     const advance = (record: number): number => (segment.index.isLegislative(record) ? lead : 0);
-    collectBest(best, at, segment.index, total, accepts(ranking, segment), advance);
+    collectBest(best, at, segment.index, total, accepts, advance);
   });
   return best.all();
 };
 
-/** The best passage of each of the best documents, best first. */
-export const rank = (ranking: Ranking, analyser: Analyser): Ranked => {
-  const { segments, settings } = ranking;
-  const textOnly = settings.path === 0 && settings.title === 0;
-  const terms = weigh(analyser.terms(ranking.text), segments, textOnly);
-  const questionWeight = terms.reduce((sum, { weight }) => sum + weight, 0);
-  return { hits: rankTerms(ranking, terms), questionWeight };
-};
+/** Ranks questions; holds nothing but the words it has analysed. */
+export class Ranker {
+  readonly #expand: Expander;
+
+  constructor(private readonly analyser: Analyser) {
+    this.#expand = createExpander(analyser);
+  }
+
+  /** The best passage of each of the best documents, best first. */
+  rank(ranking: Ranking): Ranked {
+    const { segments, settings } = ranking;
+    const textOnly = settings.path === 0 && settings.title === 0;
+    const own = this.analyser.terms(ranking.text);
+    const terms = weigh(own, segments, textOnly);
+    const called = weigh(this.#expand(own), segments, textOnly).map(({ term, weight }) => ({
+      term,
+      weight: weight * settings.expansion,
+    }));
+    const questionWeight = terms.reduce((sum, { weight }) => sum + weight, 0);
+    return { hits: rankTerms(ranking, [...terms, ...called], questionWeight), questionWeight };
+  }
+}

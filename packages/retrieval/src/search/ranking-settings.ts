@@ -12,7 +12,7 @@ export interface RankingSettings {
   readonly heading: number;
   /** How much the length of a title or heading counts. */
   readonly headB: number;
-  /** Weight of the whole document beside its best passage. */
+  /** Weight of the whole document beside its best passage, where documents are cut in passages. */
   readonly record: number;
   /** Saturation of repeated terms in the whole document: higher, what it keeps saying counts more. */
   readonly recordK1: number;
@@ -20,6 +20,8 @@ export interface RankingSettings {
   readonly headings: number;
   /** What an article of a law (`L…`) has ahead of one of a decree, as a share of the question's weight. */
   readonly legislative: number;
+  /** Weight of a term that the question calls for (acronyms, words of the law) beside its own. */
+  readonly expansion: number;
   /** Weight of the section (the documents under one heading) beside the document. */
   readonly section: number;
   readonly sectionB: number;
@@ -29,19 +31,20 @@ export interface RankingSettings {
 
 /** The settings in use. */
 export const RANKING: RankingSettings = {
-  k1: 1.2,
-  b: 0.75,
+  k1: 1.4,
+  b: 0.8,
   title: 1,
   path: 1,
   heading: 1,
   headB: 0.5,
-  record: 0.3,
-  recordK1: 1.2,
-  headings: 0,
-  legislative: 0,
-  section: 0.6,
+  headings: 0.3,
+  record: 0.6,
+  recordK1: 4,
+  section: 0.8,
   sectionB: 0.75,
   sectionPath: 3,
+  legislative: 0.2,
+  expansion: 0.5,
 };
 
 /** Only the text of the documents counts; for questions that are themselves headings. */

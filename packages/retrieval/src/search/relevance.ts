@@ -13,11 +13,32 @@ import type { Analyser } from '../analysis/analyser.js';
 const SCORE_SHARE = 0.3;
 
 /**
- * Lowest relevance of a passage that may be cited. Calibrated by `evaluateSilence` on the practical
- * sheets of the development sets, as the value that leaves 95 % of the questions of general knowledge
- * without an answer; see docs/reference/retrieval.md for the curve.
+ * The texts answer when one of the first passages reaches this relevance. Calibrated by
+ * `evaluateSilence` on the practical sheets of the development sets, as the value that leaves 95 % of
+ * the questions of general knowledge without an answer; `ladder.md` has the curve.
  */
-export const RELEVANCE_FLOOR = 1.2;
+export const RELEVANCE_FLOOR = 1.42;
+
+/** How many of the first passages may show that the texts answer. */
+export const JUDGED = 5;
+
+/** Beside a passage that answers, those of at least this relevance are given too. */
+const COMPANION_FLOOR = 0.75 * RELEVANCE_FLOOR;
+
+/** A passage and how relevant it is to the question. */
+export interface JudgedPassage {
+  readonly passage: Passage;
+  readonly relevance: number;
+}
+
+/** The passages worth citing among those of a question, best first; none when the texts are silent. */
+export const worthCiting = (judged: readonly JudgedPassage[]): readonly Passage[] => {
+  const answered = judged.slice(0, JUDGED).some(({ relevance }) => relevance >= RELEVANCE_FLOOR);
+  if (!answered) return [];
+  return judged
+    .filter(({ relevance }) => relevance >= COMPANION_FLOOR)
+    .map(({ passage }) => passage);
+};
 
 /** Says how relevant passages are to one question. */
 export const relevanceTo = (

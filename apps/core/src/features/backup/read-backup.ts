@@ -42,6 +42,11 @@ async function* linesOf(path: string): AsyncGenerator<string> {
   if (rest !== '') throw new Error('the last line is cut');
 }
 
+/** Reads what is left: checksums are compared at the end of a section. */
+async function drain(lines: AsyncGenerator<string>): Promise<void> {
+  while ((await lines.next()).done !== true);
+}
+
 /** Reads a backup, and compares what it says of itself with what it holds. */
 class BackupReader {
   private readonly lines: AsyncGenerator<string>;
@@ -65,7 +70,7 @@ class BackupReader {
       if (!('begin' in control)) throw this.damaged();
       const lines = this.section(control.name);
       yield { ...control, lines };
-      for await (const _ of lines);
+      await drain(lines);
     }
   }
 
@@ -91,9 +96,9 @@ class BackupReader {
   }
 
   private async next(): Promise<string> {
-    const { value, done } = await this.lines.next();
-    if (done === true) throw new Error('the file ends too early');
-    return value;
+    const step = await this.lines.next();
+    if (step.done === true) throw new Error('the file ends too early');
+    return step.value;
   }
 
   private async control(): Promise<unknown> {
@@ -138,7 +143,7 @@ export async function openBackup(path: string): Promise<OpenBackup> {
 export async function checkBackup(path: string): Promise<BackupManifest> {
   const { manifest, sections } = await openBackup(path);
   for await (const section of sections) {
-    for await (const _ of section.lines);
+    await drain(section.lines);
   }
   return manifest;
 }

@@ -8,7 +8,7 @@ import { Composer, type MessageSent, useSendMessage } from '../../composer/index
 import { useHistory } from '../../history/index.js';
 import { type Citation } from '../../reply/index.js';
 import { type OpenSource, SourcesPanel } from '../../sources/index.js';
-import type { Conversation } from '../hooks/use-conversation.js';
+import type { Conversation } from '../hooks/conversation.js';
 import { useFollowScroll } from '../hooks/use-follow-scroll.js';
 import { useStopReply } from '../hooks/use-stop-reply.js';
 import { isFinal } from '../live/live-reply.js';
