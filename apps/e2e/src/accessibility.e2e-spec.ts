@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 
-import { answered, ask, composer, signIn, turns } from './support/agent-steps.js';
+import { answered, ask, composer, plain, signIn, turns } from './support/agent-steps.js';
 import { barriers } from './support/axe-check.js';
 import { describeInChromium } from './support/describe-in-chromium.js';
 
@@ -27,8 +27,8 @@ async function tabTo(page: Page, name: RegExp, key = 'Tab'): Promise<void> {
       const label = element instanceof HTMLTextAreaElement ? element.labels[0]?.textContent : null;
       return label ?? element?.getAttribute('aria-label') ?? element?.textContent ?? '';
     });
-    passed.push(focused);
-    if (name.test(focused)) return;
+    passed.push(plain(focused).trim().slice(0, 40));
+    if (name.test(plain(focused))) return;
   }
   throw new Error(`no focus on ${String(name)}, only on ${passed.join(' > ')}`);
 }

@@ -24,7 +24,7 @@ async function someText(page: Page, atLeast = 20): Promise<string> {
 
 describeInChromium(
   'interruptions',
-  () => ({ MODEL_NAME: 'offline+tps=40' }),
+  () => ({ MODEL_NAME: 'offline+tps=18' }),
   ({ visit }) => {
     it('goes on after a reload in mid-answer, with nothing lost or doubled', async () => {
       const { page, context } = await visit();

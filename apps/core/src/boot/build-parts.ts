@@ -1,8 +1,4 @@
-import { join } from 'node:path';
-
 import { installedAssistants } from '@maroquin/assistant-registry';
-import { createMistralModel, type MistralModel } from '@maroquin/model-mistral';
-import { openSearch, type Embed } from '@maroquin/retrieval';
 
 import { loadAssistants } from '../assistants/index.js';
 import { SAMPLE_PATH, type IdentityProvider } from '../features/identity/index.js';
@@ -11,6 +7,7 @@ import type { Config } from '../platform/config/config.js';
 import { bellAndStream, type ProcessKind } from './bell-and-stream.js';
 import { connectDatabase } from '../platform/database/database.module.js';
 import { entities } from './entities.js';
+import { modelAt, searchIn } from './model-and-search.js';
 import type { Parts } from './parts.js';
 
 /** Where the parts that are outside this process were found, embedded or not. */
@@ -47,33 +44,15 @@ export async function buildParts(
   process: ProcessKind,
 ): Promise<Parts> {
   const assistants = await loadAssistants(installedAssistants);
-  const model = createMistralModel({
-    url: places.modelUrl,
-    apiKey: config.model.apiKey ?? '',
-    model: config.model.name,
-    ...(config.model.embeddings === null ? {} : { embeddingModel: config.model.embeddings }),
-  });
+  const model = modelAt(places.modelUrl, config);
   return {
     config,
     publicUrl: places.publicUrl,
     database: await connectDatabase(places.databaseUrl, entities),
     ...bellAndStream(config, places.databaseUrl, process),
-    search: await openSearch({
-      folder: places.searchFolder,
-      ...(config.model.embeddings === null ? {} : { embed: embedWith(model) }),
-    }),
+    search: await searchIn(places.searchFolder, config.model.embeddings === null ? null : model),
     assistants,
     identity: identityOf(config, places),
     model: { model, clock: systemClock, extractive: config.model.url === null },
   };
-}
-
-/** The model server's vectors, for the search. */
-function embedWith(model: MistralModel): Embed {
-  return (texts, signal) => model.embed(texts, signal ?? new AbortController().signal);
-}
-
-/** Where the search index of a home is. */
-export function searchFolderOf(homeFolder: string): string {
-  return join(homeFolder, 'search');
 }

@@ -1,15 +1,8 @@
-import { join } from 'node:path';
-
-import {
-  claimHome,
-  resolveHome,
-  startPostgres,
-  type Home,
-  type HomeClaim,
-} from '@maroquin/embedded';
+import { claimHome, startPostgres, type Home, type HomeClaim } from '@maroquin/embedded';
 import { startOfflineModel } from '@maroquin/offline-model';
 
 import type { Config } from '../platform/config/config.js';
+import { homeOf, sampleKeyFileOf } from './home-places.js';
 import type { Stop } from './stop-all.js';
 
 /** A home that this process owns. */
@@ -23,18 +16,6 @@ export interface Embedded {
   readonly databaseUrl: string;
   readonly modelUrl: string;
   readonly keyFile: string;
-}
-
-/** The home that the configuration names. */
-export function homeOf(config: Config): Promise<Home> {
-  return resolveHome(
-    config.home === null ? process.env : { ...process.env, MAROQUIN_HOME: config.home },
-  );
-}
-
-/** Where the keys of the sample identities of a home are. */
-export function sampleKeyFileOf(home: Home): string {
-  return join(home.folder, 'sample-identity.json');
 }
 
 /** Takes the home: another owner is named before anything is started, whatever the ports. */

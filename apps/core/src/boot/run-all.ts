@@ -1,10 +1,11 @@
 import { CorpusService, indexStarterCorpora } from '../features/corpus/index.js';
 import { AgentService } from '../features/identity/index.js';
 import type { Config } from '../platform/config/config.js';
-import { buildParts, searchFolderOf } from './build-parts.js';
+import { buildParts } from './build-parts.js';
 import { createApi } from './create-api.js';
 import { startEmbedded, takeHome } from './embedded.js';
 import { freePort } from './free-port.js';
+import { searchFolderOf } from './home-places.js';
 import { sampleIdentities } from './sample-identities.js';
 import { startReplies } from './start-replies.js';
 import { startOrStop, type Stop } from './stop-all.js';
@@ -29,7 +30,7 @@ export function runAll(config: Config, onProgress: OnProgress): Promise<Running>
     const embedded = await startEmbedded(config, home, stops, onProgress);
     const { databaseUrl, modelUrl, keyFile } = embedded;
     const sample = await sampleIdentities(config, publicUrl, keyFile);
-    const searchFolder = searchFolderOf(home.folder);
+    const searchFolder = searchFolderOf(home);
     const client = sample?.provider ?? null;
     const places = { publicUrl, databaseUrl, modelUrl, searchFolder, sample: client };
     const parts = await buildParts(config, places, 'all');

@@ -6,10 +6,11 @@ import { AgentService } from '../features/identity/index.js';
 import type { Config } from '../platform/config/config.js';
 import { PlatformError } from '../platform/errors/platform-error.js';
 import { WorkerModule } from './app.module.js';
-import { buildParts, searchFolderOf } from './build-parts.js';
+import { buildParts } from './build-parts.js';
 import { createApi } from './create-api.js';
-import { homeOf, offlineModelUrl, sampleKeyFileOf } from './embedded.js';
+import { offlineModelUrl } from './embedded.js';
 import { freePort } from './free-port.js';
+import { homeOf, sampleKeyFileOf, searchFolderOf } from './home-places.js';
 import { LOG_LEVELS, type OnProgress, type Running } from './run-all.js';
 import { sampleIdentities } from './sample-identities.js';
 import { startReplies } from './start-replies.js';
@@ -41,7 +42,7 @@ export function runApi(config: Config): Promise<Running> {
         databaseUrl,
         // The API never calls the model; the port of the discard service answers nobody.
         modelUrl: config.model.url ?? 'http://127.0.0.1:9',
-        searchFolder: searchFolderOf(home.folder),
+        searchFolder: searchFolderOf(home),
         sample: client,
       },
       'api',
@@ -68,12 +69,12 @@ export function runWorker(
 ): Promise<{ readonly stop: Stop }> {
   return startOrStop(async (stops, stop) => {
     const databaseUrl = databaseUrlOf(config);
-    const folder = (await homeOf(config)).folder;
+    const home = await homeOf(config);
     const modelUrl = config.model.url ?? (await offlineModelUrl(stops));
     const places = { publicUrl: 'http://localhost', databaseUrl, modelUrl, sample: null };
     const parts = await buildParts(
       config,
-      { ...places, searchFolder: searchFolderOf(folder) },
+      { ...places, searchFolder: searchFolderOf(home) },
       'worker',
     );
     stops.push(() => parts.search.close());

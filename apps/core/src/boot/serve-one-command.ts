@@ -2,10 +2,11 @@ import type { Home } from '@maroquin/embedded';
 
 import { ReplyJob } from '../features/conversation/index.js';
 import type { Config } from '../platform/config/config.js';
-import { buildParts, searchFolderOf } from './build-parts.js';
+import { buildParts } from './build-parts.js';
 import { createApi } from './create-api.js';
 import { offlineModelUrl } from './embedded.js';
 import { freePort } from './free-port.js';
+import { searchFolderOf } from './home-places.js';
 import type { Stop } from './stop-all.js';
 
 const LOOPBACK = '127.0.0.1';
@@ -25,7 +26,7 @@ export async function serveOneCommand(
   const port = await freePort(0, LOOPBACK);
   const publicUrl = `http://${LOOPBACK}:${String(port)}`;
   const modelUrl = config.model.url ?? (await offlineModelUrl(stops));
-  const searchFolder = searchFolderOf(home.folder);
+  const searchFolder = searchFolderOf(home);
   const places = { publicUrl, databaseUrl, modelUrl, searchFolder, sample: null };
   const parts = await buildParts(config, places, 'command');
   stops.push(() => parts.search.close());

@@ -28,7 +28,7 @@ async function welcomeSample(
 ): Promise<void> {
   const agents = new AgentService(database);
   // A server writes the rules of the sample agents when it starts; none may have started yet here.
-  if (place.server === null && place.config.databaseUrl === null) {
+  if (place.server === null) {
     await agents.replaceRules(
       'sample',
       known.map(({ rule }) => rule),
@@ -56,13 +56,14 @@ export async function agentByEmail(
 ): Promise<AgentContext> {
   const sessions = new SessionService(database);
   const met = await sessions.contextByEmail(email);
-  if (met !== null) return met;
   const { oidc, production } = place.config;
   const known =
     oidc === null && !production
       ? sampleAgents(installedAssistants.map(({ assistant }) => assistant))
       : [];
   const sample = known.find((agent) => agent.email === email.toLowerCase());
+  // One without a job signed in before the rules were written: signing in again applies them.
+  if (met !== null && (sample === undefined || met.jobs.length > 0)) return met;
   if (sample === undefined)
     throw commandFailure('UNKNOWN_AGENT', messages.unknownAgent(known.map((agent) => agent.email)));
   await welcomeSample(place, database, known, sample);

@@ -2,14 +2,14 @@ import { randomUUID } from 'node:crypto';
 
 import type { Command } from 'commander';
 
-import { serveOneCommand } from '../boot/serve-one-command.js';
 import { ApiTokenService, SessionService, type AgentContext } from '../features/identity/index.js';
 import { agentByEmail } from './agent-by-email.js';
 import type { CliContext } from './cli-context.js';
 import { commandFailure, SilentFailure } from './command-failure.js';
 import type { Door } from './graphql-over-http.js';
 import { messages } from './messages.fr.js';
-import { followReply, sendQuestion, type FinalReply, type TurnLine } from './turn-events.js';
+import { followReply, sendQuestion } from './turn-events.js';
+import type { FinalReply, TurnLine } from './turn-line.js';
 import { openWorkbench, serverDoor, type Workbench } from './workbench.js';
 
 interface AskOptions {
@@ -39,9 +39,15 @@ function chooseJob(
   throw commandFailure('NOT_ALLOWED', messages.noSuchJob(open));
 }
 
+/** Loaded only where no server runs: it is most of the platform. */
+async function ownServer(cli: CliContext, bench: Workbench): Promise<string> {
+  const { serveOneCommand } = await import('../boot/serve-one-command.js');
+  return serveOneCommand(bench.config, bench, cli.stops);
+}
+
 /** A door to the running server, or to one for this command alone, opened with a token of its own. */
 async function openDoor(cli: CliContext, bench: Workbench, agentId: string): Promise<Door> {
-  const url = serverDoor(bench) ?? (await serveOneCommand(bench.config, bench, cli.stops));
+  const url = serverDoor(bench) ?? (await ownServer(cli, bench));
   const tokens = new ApiTokenService(bench.database, new SessionService(bench.database));
   const token = await tokens.create(agentId, TOKEN_LIFE_MS);
   cli.stops.push(() => tokens.forget(token.id));

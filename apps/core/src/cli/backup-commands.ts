@@ -5,10 +5,9 @@ import type { Command } from 'commander';
 import pg from 'pg';
 import { z } from 'zod';
 
-import { searchFolderOf } from '../boot/build-parts.js';
-import { sampleKeyFileOf } from '../boot/embedded.js';
+import { sampleKeyFileOf, searchFolderOf } from '../boot/home-places.js';
 import { entityTables, restoreBackup, writeBackup } from '../features/backup/index.js';
-import { QUEUE_SCHEMA } from '../platform/queue/bullmq-queue.js';
+import { QUEUE_SCHEMA } from '../platform/queue/queue-port.js';
 import type { CliContext } from './cli-context.js';
 import { commandFailure } from './command-failure.js';
 import { messages } from './messages.fr.js';
@@ -86,7 +85,7 @@ async function reset(cli: CliContext, { yes }: { readonly yes?: true }): Promise
   const tables = [...entityTables(database), 'schema_migration'].map((name) => `"${name}"`);
   await database.query(`DROP TABLE IF EXISTS ${tables.join(', ')} CASCADE`);
   await database.query(`DROP SCHEMA IF EXISTS "${QUEUE_SCHEMA}" CASCADE`);
-  await rm(searchFolderOf(folder), { recursive: true, force: true });
+  await rm(searchFolderOf(place.home), { recursive: true, force: true });
   await rm(sampleKeyFileOf(place.home), { force: true });
   cli.output.line(messages.resetDone);
 }

@@ -2,13 +2,13 @@ import { statfs } from 'node:fs/promises';
 
 import { installedAssistants } from '@maroquin/assistant-registry';
 import type { Home } from '@maroquin/embedded';
-import { createMistralModel } from '@maroquin/model-mistral';
 import { DataSource } from 'typeorm';
 import { z } from 'zod';
 
 import { AssistantsService, loadAssistants } from '../assistants/index.js';
 import { entities } from '../boot/entities.js';
 import { freePort } from '../boot/free-port.js';
+import { modelAt } from '../boot/model-and-search.js';
 import { foreseenSentence } from '../boot/terminal.js';
 import { Corpus } from '../features/corpus/index.js';
 import type { Config } from '../platform/config/config.js';
@@ -64,14 +64,11 @@ export async function checkPort({ config, server }: Place): Promise<Finding> {
   }
 }
 
-export async function checkModel({ model }: Config, signal: AbortSignal): Promise<Finding> {
+export async function checkModel(config: Config, signal: AbortSignal): Promise<Finding> {
+  const { model } = config;
   if (model.url === null) return finding('model', 'ok', messages.doctorExtractive);
   try {
-    const server = createMistralModel({
-      url: model.url,
-      apiKey: model.apiKey ?? '',
-      model: model.name,
-    });
+    const server = modelAt(model.url, config);
     const timeout = AbortSignal.any([signal, AbortSignal.timeout(MODEL_TIMEOUT_MS)]);
     const known = (await server.listModels(timeout)).some(({ id }) => id === model.name);
     return finding('model', known ? 'ok' : 'warning', messages.doctorModel(model.name, known));

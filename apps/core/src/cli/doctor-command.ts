@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 
-import { homeOf } from '../boot/embedded.js';
+import { homeOf } from '../boot/home-places.js';
 import { readConfig } from '../platform/config/config.js';
 import type { CliContext } from './cli-context.js';
 import { SilentFailure } from './command-failure.js';

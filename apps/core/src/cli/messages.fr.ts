@@ -7,7 +7,7 @@ import type { CorpusView } from '../features/corpus/index.js';
 import type { ApiTokenView } from '../features/identity/index.js';
 import { doctorMessages } from './doctor-messages.fr.js';
 import { asOf, count, dateTime, excerpt, seconds } from './french-format.js';
-import type { FinalReply, ToolCallLine } from './turn-events.js';
+import type { FinalReply, ToolCallLine } from './turn-line.js';
 
 /** What the corpus commands say. */
 const corpus = {

@@ -6,6 +6,7 @@ import { PlatformError } from '../platform/errors/platform-error.js';
 import { commandFailure } from './command-failure.js';
 import { runOperation, subscribe, type Door } from './graphql-over-http.js';
 import { messages } from './messages.fr.js';
+import { eventSchema, type TurnLine } from './turn-line.js';
 
 /** A question as the command sends it. */
 export interface Question {
@@ -51,55 +52,6 @@ const sentSchema = z.object({
     z.object({ code: z.string(), message: z.string() }),
   ]),
 });
-
-/** A name of the schema as programs read it: `CALLING_TOOL` is `calling-tool`. */
-const nameSchema = z.string().transform((name) => name.toLowerCase().replaceAll('_', '-'));
-
-const toolCallSchema = z.looseObject({
-  tool: z.string(),
-  label: z.string(),
-  ok: z.boolean().nullable(),
-  message: z.string().nullable(),
-  card: z
-    .looseObject({ question: z.string(), answer: z.string(), certainty: nameSchema })
-    .nullable(),
-});
-
-const replySchema = z.looseObject({
-  id: z.string(),
-  status: nameSchema,
-  text: z.string(),
-  extractive: z.boolean(),
-  toolCalls: z.array(toolCallSchema),
-  citations: z.array(
-    z.looseObject({
-      number: z.number(),
-      verified: z.boolean(),
-      quote: z.string(),
-      passage: z.looseObject({ title: z.string(), url: z.string().nullable() }),
-    }),
-  ),
-  unverified: z.array(z.looseObject({ start: z.number(), end: z.number() })),
-  failure: z.looseObject({ code: z.string(), message: z.string() }).nullable(),
-});
-
-const eventSchema = z.object({
-  replyEvents: z.looseObject({
-    cursor: z.string(),
-    kind: nameSchema,
-    text: z.string().nullable(),
-    stage: nameSchema.nullable(),
-    toolCall: toolCallSchema.nullable(),
-    reply: replySchema.nullable(),
-  }),
-});
-
-/** One event of a turn. */
-export type TurnLine = z.infer<typeof eventSchema>['replyEvents'];
-/** The answer, final. */
-export type FinalReply = z.infer<typeof replySchema>;
-/** A tool call that has ended. */
-export type ToolCallLine = z.infer<typeof toolCallSchema>;
 
 /** How long a reply may say nothing before the command gives up, in milliseconds. */
 const PATIENCE_MS = 120_000;

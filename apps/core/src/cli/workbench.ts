@@ -1,12 +1,13 @@
 import { installedAssistants } from '@maroquin/assistant-registry';
 import { borrowHome, waitForInstance, type Home, type Instance } from '@maroquin/embedded';
-import { openSearch, type Search } from '@maroquin/retrieval';
+import type { Search } from '@maroquin/retrieval';
 import type { DataSource } from 'typeorm';
 
 import { AssistantsService, loadAssistants } from '../assistants/index.js';
-import { searchFolderOf } from '../boot/build-parts.js';
+import { offlineModelUrl } from '../boot/embedded.js';
 import { entities } from '../boot/entities.js';
-import { homeOf } from '../boot/embedded.js';
+import { homeOf, searchFolderOf } from '../boot/home-places.js';
+import { modelAt, searchIn } from '../boot/model-and-search.js';
 import { CorpusService, indexStarterCorpora } from '../features/corpus/index.js';
 import { readConfig, type Config } from '../platform/config/config.js';
 import { connectDatabase } from '../platform/database/database.module.js';
@@ -61,12 +62,21 @@ export async function connectPlace(cli: CliContext, place: Place): Promise<DataS
   return database;
 }
 
+/** The corpora of a place: what is imported gets the vectors that the configuration asks for. */
+async function openPlaceSearch(cli: CliContext, { config, home }: Place): Promise<Search> {
+  const { url, embeddings } = config.model;
+  const embedder =
+    embeddings === null ? null : modelAt(url ?? (await offlineModelUrl(cli.stops)), config);
+  const search = await searchIn(searchFolderOf(home), embedder);
+  cli.stops.push(() => search.close());
+  return search;
+}
+
 /** Opens everything that a command about corpora or agents needs. */
 export async function openWorkbench(cli: CliContext): Promise<Workbench> {
   const place = await openPlace(cli);
   const database = await connectPlace(cli, place);
-  const search = await openSearch({ folder: searchFolderOf(place.home.folder) });
-  cli.stops.push(() => search.close());
+  const search = await openPlaceSearch(cli, place);
   const assistants = new AssistantsService(await loadAssistants(installedAssistants));
   const corpora = new CorpusService(search, database, assistants);
   // A server has done it at its start; without one, nobody may ever have started.

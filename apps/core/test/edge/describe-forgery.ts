@@ -86,13 +86,14 @@ export function describeForgery(world: () => EdgeWorld): void {
     });
 
     it.each([
-      ['another site', { origin: 'https://example.invalid' }],
-      ['this very site', {}],
-    ])('a WebSocket from %s never opens', async (_, headers) => {
+      ['another site', '/graphql', { origin: 'https://example.invalid' }],
+      ['this very site', '/graphql', {}],
+      ['this very site, anywhere', '/health/live', {}],
+    ])('a WebSocket from %s never opens, and its connection ends', async (_, path, headers) => {
       for (const protocol of ['graphql-transport-ws', 'graphql-ws']) {
         const response = await sendRaw(world().core.url, {
           method: 'GET',
-          path: '/graphql',
+          path,
           headers: {
             ...headers,
             cookie: world().agent.cookie,
@@ -104,6 +105,7 @@ export function describeForgery(world: () => EdgeWorld): void {
           },
         });
         expect(response.status).toBe(405);
+        expect(response.connectionClosed).toBe(true);
       }
     });
 

@@ -1,3 +1,4 @@
+import { makeActor } from '../support/actors.js';
 import { TestBrowser } from '../support/browser.js';
 import { errorOf, type EdgeWorld } from './edge-world.js';
 
@@ -90,7 +91,11 @@ export function describeSignIn(world: () => EdgeWorld): void {
 
   describe('AUT-03: the cookie', () => {
     it('is new at each sign-in, out of reach of scripts, and the one before it dies', async () => {
-      const { secret, agentId } = world().colleague;
+      const { secret, agentId } = await makeActor(world().core, {
+        name: 'victim',
+        ministry: 'justice',
+        jobs: [world().agent.job],
+      });
       const browser = newBrowser();
       browser.plant('maroquin_session', secret);
       expect(await isSignedIn(browser)).toBe(true);

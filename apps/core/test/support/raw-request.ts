@@ -13,6 +13,8 @@ export interface RawResponse {
   readonly status: number;
   readonly headers: IncomingHttpHeaders;
   readonly body: string;
+  /** The server ended the connection after its answer. */
+  readonly connectionClosed?: boolean;
 }
 
 /** Headers of every request of the shell. */
@@ -48,8 +50,12 @@ export function sendRaw(url: string, wanted: RawRequest): Promise<RawResponse> {
         text += chunk;
       });
       response.once('error', reject);
+      const answer = { status: response.statusCode ?? 0, headers: response.headers };
       response.once('end', () => {
-        resolve({ status: response.statusCode ?? 0, headers: response.headers, body: text });
+        if (headers?.['upgrade'] === undefined) resolve({ ...answer, body: text });
+      });
+      response.socket.once('close', () => {
+        resolve({ ...answer, body: text, connectionClosed: true });
       });
     });
     sent.end(body);

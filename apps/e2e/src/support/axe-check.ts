@@ -25,6 +25,7 @@ export async function barriers(page: Page, place: string): Promise<string[]> {
   for (const { viewport, colorScheme } of SETTINGS) {
     await page.setViewportSize(viewport);
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await settled(page, colorScheme);
     const where = `${place}, ${String(viewport.width)} px, ${colorScheme}`;
     const results = await runAxe(page);
     for (const { id, impact, nodes } of results.violations) {
@@ -38,6 +39,24 @@ export async function barriers(page: Page, place: string): Promise<string[]> {
   }
   await page.setViewportSize(LARGE);
   return found;
+}
+
+/** Waits until the page has taken the colours of the scheme: a colour on its way has no contrast. */
+async function settled(page: Page, scheme: string): Promise<void> {
+  await page.waitForFunction((expected) => {
+    const { frTheme } = document.documentElement.dataset;
+    return frTheme === undefined || frTheme === expected;
+  }, scheme);
+  await page.evaluate(async () => {
+    const frame = (): Promise<number> => new Promise((resolve) => requestAnimationFrame(resolve));
+    await frame();
+    await frame();
+    const ending = document
+      .getAnimations()
+      .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity)
+      .map(({ finished }) => finished);
+    await Promise.allSettled(ending);
+  });
 }
 
 /** Runs axe in the page. The page's policy would refuse a script tag; the debugger is not the page. */

@@ -1,5 +1,6 @@
 import { chromium, type Browser, type BrowserContextOptions } from 'playwright-core';
 
+import { importDocuments, type CorpusDocument } from './import-documents.js';
 import { openVisit, type Visit } from './open-visit.js';
 import { startPlatform, type Platform } from './start-platform.js';
 
@@ -24,6 +25,8 @@ const ARGUMENTS = [
 /** What a journey is given. */
 export interface Stage {
   readonly url: () => string;
+  /** Adds documents to a corpus (`justice/codes`), through the command line. */
+  readonly add: (corpus: string, documents: readonly CorpusDocument[]) => Promise<void>;
   /** A new browser profile, closed after the test, which fails if anything went wrong in it. */
   readonly visit: (options?: BrowserContextOptions) => Promise<Visit>;
 }
@@ -44,15 +47,15 @@ export function describeInChromium(
     let visits: Visit[] = [];
 
     beforeAll(async () => {
-      const started = [
+      const starts = [
         startPlatform(environment()).then((value) => (platform = value)),
         chromium
           .launch({ executablePath: program ?? '', args: ARGUMENTS })
           .then((value) => (browser = value)),
       ];
       // Both settle before a failure is told: what did start is then ended by `afterAll`.
-      await Promise.allSettled(started);
-      await Promise.all(started);
+      await Promise.allSettled(starts);
+      await Promise.all(starts);
     }, START_MS);
 
     afterEach(async () => {
@@ -67,16 +70,20 @@ export function describeInChromium(
       await platform?.stop();
     });
 
-    const url = (): string => {
+    const started = (): Platform => {
       if (platform === undefined) throw new Error('the platform has not started');
-      return platform.url;
+      return platform;
     };
     const visit = async (options: BrowserContextOptions = {}): Promise<Visit> => {
       if (browser === undefined) throw new Error('Chromium has not started');
-      const opened = await openVisit(browser, url(), options);
+      const opened = await openVisit(browser, started().url, options);
       visits.push(opened);
       return opened;
     };
-    journeys({ url, visit });
+    journeys({
+      url: () => started().url,
+      add: (corpus, documents) => importDocuments(started().home, corpus, documents),
+      visit,
+    });
   });
 }

@@ -11,6 +11,8 @@ const STOP_MS = 10_000;
 /** The built platform in a process and a home of its own. */
 export interface Platform {
   readonly url: string;
+  /** Its data folder, for the command line. */
+  readonly home: string;
   /** Ends it as an operator does, and removes its home. */
   readonly stop: () => Promise<void>;
 }
@@ -20,12 +22,13 @@ export async function startPlatform(
   environment: Readonly<Record<string, string>> = {},
 ): Promise<Platform> {
   const folder = await mkdtemp(join(tmpdir(), 'maroquin-journey-'));
+  const home = join(folder, 'home');
   const child = spawn(process.execPath, [ENTRY], {
     env: {
       PATH: process.env['PATH'],
       HOME: process.env['HOME'],
       PORT: '0',
-      MAROQUIN_HOME: join(folder, 'home'),
+      MAROQUIN_HOME: home,
       ...environment,
     },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -41,7 +44,7 @@ export async function startPlatform(
     await rm(folder, { recursive: true, force: true });
   };
   try {
-    return { url: await readyUrl(child), stop };
+    return { url: await readyUrl(child), home, stop };
   } catch (error) {
     await stop();
     throw error;

@@ -1,7 +1,7 @@
 import { CorpusSearcher } from '../search/corpus-searcher.js';
 import { Library } from '../search/library.js';
 import type { LoadedVersion } from '../search/loaded-version.js';
-import { RELEVANCE_FLOOR } from '../search/relevance.js';
+import { JUDGED, relevanceFloor } from '../search/relevance.js';
 import type { CorpusAt } from '../search-types.js';
 import { readEvaluationQueries, type EvaluationTask } from './evaluation-queries.js';
 import { percentile } from './metrics.js';
@@ -36,7 +36,6 @@ export interface SilenceFigures {
   readonly curve: readonly SilencePoint[];
 }
 
-const DEPTH = 5;
 const EVALUATION_DAY = '2026-11-23';
 const ASKED_SILENCE = 0.95;
 
@@ -48,7 +47,7 @@ const relevances = async (
 ): Promise<readonly number[]> => {
   const found: number[] = [];
   for (const { query } of queries) {
-    const request = { text: query, corpora: [], limit: DEPTH, atDate: EVALUATION_DAY };
+    const request = { text: query, corpora: [], limit: JUDGED, atDate: EVALUATION_DAY };
     const judged = await searcher.judged([version], request);
     found.push(Math.max(0, ...judged.map(({ relevance }) => relevance)));
   }
@@ -88,7 +87,7 @@ export const evaluateSilence = async (evaluation: SilenceEvaluation): Promise<Si
     });
     const floors = Array.from({ length: 21 }, (_, at) => at / 10);
     return {
-      inUse: point(RELEVANCE_FLOOR),
+      inUse: point(relevanceFloor(version.manifest.passages)),
       at95: point(percentile(cannot, ASKED_SILENCE) + 1e-6),
       curve: floors.map(point),
     };

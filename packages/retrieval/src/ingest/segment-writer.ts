@@ -12,6 +12,9 @@ const FLUSH_AT = 12_000_000;
 /** Passages embedded in one call. */
 const EMBED_BATCH = 64;
 
+/** Vectors held before they are written: each write makes a file. */
+const VECTORS_WRITTEN = 4096;
+
 /** What the vector of a passage is made from: its title says what it is about. */
 export const embeddedText = (title: string, slice: string): string => `${title}\n${slice}`;
 
@@ -22,8 +25,9 @@ export class SegmentWriter {
   #pending: CorpusRecord[] = [];
   #pendingSize = 0;
   #toEmbed: string[] = [];
-  #embedded = 0;
-  #vectors: VectorWriter | null = null;
+  #vectors: (readonly number[])[] = [];
+  #written = 0;
+  #vectorWriter: VectorWriter | null = null;
   #dimension: number | null = null;
 
   private constructor(
@@ -61,6 +65,8 @@ export class SegmentWriter {
   async finish(): Promise<SegmentEntry> {
     await this.#flush();
     await this.#embedQueued(1);
+    await this.#writeVectors();
+    await this.#vectorWriter?.finish();
     const { records, passages } = this.#builder;
     await this.database.writeIndex(this.id, this.#builder.finish());
     return { id: this.id, records, passages, replaced: [], dimension: this.#dimension };
@@ -68,7 +74,7 @@ export class SegmentWriter {
 
   close(): void {
     this.#documents.close();
-    this.#vectors?.close();
+    this.#vectorWriter?.close();
   }
 
   async #flush(): Promise<void> {
@@ -89,11 +95,18 @@ export class SegmentWriter {
     if (this.embed === undefined) return;
     while (this.#toEmbed.length >= atLeast) {
       const texts = this.#toEmbed.splice(0, EMBED_BATCH);
-      const vectors = await this.embed(texts, this.signal);
-      this.#dimension ??= vectors[0]?.length ?? 0;
-      this.#vectors ??= await this.database.createVectors(this.id, this.#dimension);
-      await this.#vectors.add(this.#embedded, vectors);
-      this.#embedded += vectors.length;
+      this.#vectors.push(...(await this.embed(texts, this.signal)));
+      if (this.#vectors.length >= VECTORS_WRITTEN) await this.#writeVectors();
     }
+  }
+
+  async #writeVectors(): Promise<void> {
+    const vectors = this.#vectors;
+    if (vectors.length === 0) return;
+    this.#vectors = [];
+    this.#dimension ??= vectors[0]?.length ?? 0;
+    this.#vectorWriter ??= await this.database.createVectors(this.id, this.#dimension);
+    await this.#vectorWriter.add(this.#written, vectors);
+    this.#written += vectors.length;
   }
 }

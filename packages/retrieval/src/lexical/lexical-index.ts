@@ -43,6 +43,9 @@ export class LexicalIndex {
   readonly totalHeading: number;
   readonly totalTitle: number;
 
+  /** 1 for an article of a law (`L…`, `LO…`), 0 for one of a decree and for any other document. */
+  readonly legislative: Uint8Array;
+
   readonly #terms: readonly string[];
   readonly #fields: Readonly<Record<IndexField, PostingField>>;
   readonly #records: Uint32Array;
@@ -68,6 +71,7 @@ export class LexicalIndex {
     this.dateEnd = bundle.numbers('dateEnd');
     this.pathLength = bundle.numbers('pathLength');
     this.headingLength = bundle.numbers('headingLength');
+    this.legislative = Uint8Array.from(this.nums, (num) => (num.startsWith('L') ? 1 : 0));
     this.#terms = bundle.strings('terms');
     this.#fields = {
       text: field(bundle, 'text'),
@@ -97,15 +101,6 @@ export class LexicalIndex {
 
   get sections(): number {
     return this.pathLength.length;
-  }
-
-  /** Whether a record is an article of a law (`L…`, `LO…`), not of a decree. */
-  isLegislative(record: number): boolean {
-    return (this.nums[record] ?? '').startsWith('L');
-  }
-
-  get termCount(): number {
-    return this.#terms.length;
   }
 
   /** Number of a term, -1 when no record holds it. */

@@ -1,11 +1,11 @@
-import type { LexicalIndex } from '../lexical/lexical-index.js';
-
 /** A passage of a segment and its score. */
 export interface Hit {
   readonly segment: number;
   readonly passage: number;
   readonly record: number;
   readonly score: number;
+  /** Whether its vector is among the nearest to the question's. */
+  readonly byMeaning?: boolean;
 }
 
 /** Whether `a` stands before `b`: higher score first, then the order of the corpus. */
@@ -20,9 +20,11 @@ export class BestHits {
 
   constructor(private readonly limit: number) {}
 
+  #floor = 0;
+
   /** Score that a new hit must beat; 0 as long as there is room. */
   get floor(): number {
-    return this.#hits.length < this.limit ? 0 : (this.#hits[this.limit - 1]?.score ?? 0);
+    return this.#floor;
   }
 
   add(hit: Hit): void {
@@ -36,40 +38,10 @@ export class BestHits {
     }
     this.#hits.splice(low, 0, hit);
     if (this.#hits.length > this.limit) this.#hits.pop();
+    if (this.#hits.length === this.limit) this.#floor = this.#hits.at(-1)?.score ?? 0;
   }
 
   all(): readonly Hit[] {
     return this.#hits;
   }
 }
-
-/**
- * Adds the best passage of each record of a segment that `accepts` lets through; a record that has
- * some score gets what `advance` gives it on top.
- */
-export const collectBest = (
-  best: BestHits,
-  segment: number,
-  index: LexicalIndex,
-  total: (passage: number) => number,
-  accepts: (record: number) => boolean,
-  advance: (record: number) => number,
-): void => {
-  let passage = 0;
-  for (let record = 0; record < index.records; record += 1) {
-    const end = index.firstPassage[record + 1] ?? index.passages;
-    let bestPassage = passage;
-    let score = 0;
-    for (; passage < end; passage += 1) {
-      const value = total(passage);
-      if (value > score) {
-        score = value;
-        bestPassage = passage;
-      }
-    }
-    if (score === 0) continue;
-    score += advance(record);
-    if (score > best.floor && accepts(record))
-      best.add({ segment, passage: bestPassage, record, score });
-  }
-};

@@ -9,7 +9,13 @@ import { directArticles } from './direct-articles.js';
 import type { LoadedSegment, LoadedVersion } from './loaded-version.js';
 import { Ranker, type Ranked } from './ranker.js';
 import { isWanted, type RecordFilter } from './record-filter.js';
-import { JUDGED, relevanceTo, worthCiting, type JudgedPassage } from './relevance.js';
+import {
+  JUDGED,
+  relevanceFloor,
+  relevanceTo,
+  worthCiting,
+  type JudgedPassage,
+} from './relevance.js';
 import { RANKING } from './ranking-settings.js';
 import { toPassage } from './to-passage.js';
 import { fuse, keyOf, nearest } from './vector-search.js';
@@ -51,9 +57,13 @@ export class CorpusSearcher {
     query: SearchQuery,
     signal?: AbortSignal,
   ): Promise<readonly Passage[]> {
-    const wide = { ...query, limit: Math.max(query.limit, this.embed === undefined ? JUDGED : WIDE) };
+    const wide = {
+      ...query,
+      limit: Math.max(query.limit, this.embed === undefined ? JUDGED : WIDE),
+    };
     const judged = await this.judged(versions, wide, signal);
-    return worthCiting(judged).slice(0, query.limit);
+    const passages = versions.reduce((sum, { manifest }) => sum + manifest.passages, 0);
+    return worthCiting(judged, relevanceFloor(passages)).slice(0, query.limit);
   }
 
   /** Passages of a query, best first, each with its relevance. */
@@ -64,8 +74,12 @@ export class CorpusSearcher {
   ): Promise<readonly JudgedPassage[]> {
     const { hits, questionWeight } = this.ranked(versions, query);
     const relevance = relevanceTo(withoutDates(query.text), questionWeight, this.#analyser);
-    const passages = await this.passages(versions, await this.#fused(versions, query, hits, signal));
-    return passages.map((passage) => ({ passage, relevance: relevance(passage) }));
+    const read = await this.#read(versions, await this.#fused(versions, query, hits, signal));
+    return read.map(({ passage, hit }) => ({
+      passage,
+      relevance: relevance(passage),
+      byMeaning: hit.byMeaning ?? false,
+    }));
   }
 
   /** Hits by words fused with those by vectors; articles asked by number stay first. */
@@ -91,6 +105,13 @@ export class CorpusSearcher {
     versions: readonly LoadedVersion[],
     hits: readonly Hit[],
   ): Promise<readonly Passage[]> {
+    return (await this.#read(versions, hits)).map(({ passage }) => passage);
+  }
+
+  async #read(
+    versions: readonly LoadedVersion[],
+    hits: readonly Hit[],
+  ): Promise<readonly { readonly hit: Hit; readonly passage: Passage }[]> {
     const places = versions.flatMap((version) =>
       version.segments.map((segment) => ({ version, segment })),
     );
@@ -105,9 +126,8 @@ export class CorpusSearcher {
       if (place === undefined || document === undefined) return [];
       const { passageStart, passageEnd } = place.segment.index;
       const text = document.text.slice(passageStart[hit.passage], passageEnd[hit.passage]);
-      return [
-        toPassage(document, text, { ...originOf(place.version, document.id), score: hit.score }),
-      ];
+      const origin = { ...originOf(place.version, document.id), score: hit.score };
+      return [{ hit, passage: toPassage(document, text, origin) }];
     });
   }
 

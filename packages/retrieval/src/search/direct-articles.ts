@@ -33,11 +33,8 @@ export const directArticles = (
     const found = segments.flatMap((segment, at) => {
       const { index } = segment;
       return segment.articles.records(num).flatMap((record) => {
-        const code = index.code[record] ?? 0;
-        const wanted =
-          (!named || (codes[at] ?? []).includes(code)) &&
-          (codeIds.size === 0 || codeIds.has(index.codeIds[code] ?? '')) &&
-          inForce(index, record, atDate);
+        const inCode = !named || (codes[at] ?? []).includes(index.code[record] ?? 0);
+        const wanted = inCode && isWanted(filter, segment, record);
         return wanted ? [{ segment: at, record, passage: index.firstPassage[record] ?? 0 }] : [];
       });
     });

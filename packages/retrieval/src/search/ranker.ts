@@ -1,6 +1,6 @@
 import type { Analyser } from '../analysis/analyser.js';
 import { createExpander, type Expander } from '../analysis/expander.js';
-import { BestHits, collectBest, type Hit } from './best-passages.js';
+import { BestHits, type Hit } from './best-passages.js';
 import type { LoadedSegment } from './loaded-version.js';
 import { isWanted, type RecordFilter } from './record-filter.js';
 import type { RankingSettings } from './ranking-settings.js';
@@ -77,10 +77,7 @@ const rankTerms = (
   const lead = settings.legislative * questionWeight;
   segments.forEach((segment, at) => {
     segment.scorer.score(terms, settings, mean);
-    const total = (passage: number): number => segment.scorer.total(passage);
-    const accepts = (record: number): boolean => isWanted(filter, segment, record);
-    const advance = (record: number): number => (segment.index.isLegislative(record) ? lead : 0);
-    collectBest(best, at, segment.index, total, accepts, advance);
+    segment.scorer.collect(best, at, lead, (record) => isWanted(filter, segment, record));
   });
   return best.all();
 };

@@ -1,4 +1,5 @@
 import type { LexicalIndex } from '../lexical/lexical-index.js';
+import type { BestHits } from './best-passages.js';
 import type { RankingSettings } from './ranking-settings.js';
 
 /** A term of the question and what one full occurrence of it is worth. */
@@ -94,11 +95,41 @@ export class SegmentScorer {
     }
   }
 
-  /** Score of a passage, all levels together. */
-  total(passage: number): number {
-    const record = this.index.passageRecord[passage] ?? 0;
-    const section = this.index.section[record] ?? 0;
-    return (this.passage[passage] ?? 0) + (this.record[record] ?? 0) + (this.section[section] ?? 0);
+  /**
+   * Adds to `best` the best passage of each record that `accepts` lets through. An article of a law
+   * that has some score gets `lead` on top. Walks every record: nothing is called but for the few
+   * that may enter.
+   */
+  collect(
+    best: BestHits,
+    segment: number,
+    lead: number,
+    accepts: (record: number) => boolean,
+  ): void {
+    const { firstPassage, section, legislative, records, passages } = this.index;
+    const scores = this.passage;
+    const ofRecord = this.record;
+    const ofSection = this.section;
+    let floor = best.floor;
+    let passage = 0;
+    for (let record = 0; record < records; record += 1) {
+      const end = firstPassage[record + 1] ?? passages;
+      let bestPassage = passage;
+      let score = scores[passage] ?? 0;
+      for (passage += 1; passage < end; passage += 1) {
+        const value = scores[passage] ?? 0;
+        if (value > score) {
+          score = value;
+          bestPassage = passage;
+        }
+      }
+      score += (ofRecord[record] ?? 0) + (ofSection[section[record] ?? 0] ?? 0);
+      if (score + lead <= floor || score === 0) continue;
+      score += lead * (legislative[record] ?? 0);
+      if (score <= floor || !accepts(record)) continue;
+      best.add({ segment, passage: bestPassage, record, score });
+      floor = best.floor;
+    }
   }
 
   #readHeadings(term: number, settings: RankingSettings, mean: MeanLengths): void {

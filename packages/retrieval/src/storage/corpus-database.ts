@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { connect, type Connection, type Table } from '@lancedb/lancedb';
+import { connect, Index, type Connection, type Table } from '@lancedb/lancedb';
 import {
   Field,
   FixedSizeList,
@@ -22,6 +22,9 @@ const CORPUS_NAME = /^[a-zA-Z0-9][\w-]{0,63}\/[a-zA-Z0-9][\w-]{0,63}$/;
 
 /** Size of the pieces in which an index is kept. */
 const INDEX_PART = 4 * 1024 * 1024;
+
+/** From this many vectors on, a segment has an index for them. */
+const VECTORS_INDEXED = 20_000;
 
 const VERSIONS = 'versions';
 
@@ -256,6 +259,12 @@ export class VectorWriter {
         ),
       }),
     );
+  }
+
+  /** Builds the index of the vectors, when they are too many to be compared one by one. */
+  async finish(): Promise<void> {
+    if ((await this.table.countRows()) < VECTORS_INDEXED) return;
+    await this.table.createIndex('vector', { config: Index.ivfFlat({ distanceType: 'cosine' }) });
   }
 
   close(): void {

@@ -92,6 +92,7 @@ type FinalEvent = (place: Cursor) => Promise<ReplyEventType | null>;
 class Follower {
   private readonly channel: EventChannel<ReplyEventType>;
   private timer: NodeJS.Timeout | null = null;
+  private left = false;
   private last: Cursor;
 
   constructor(
@@ -101,6 +102,7 @@ class Follower {
   ) {
     this.last = start;
     this.channel = new EventChannel(() => {
+      this.left = true;
       if (this.timer !== null) clearTimeout(this.timer);
       void this.source?.return?.();
     });
@@ -125,6 +127,8 @@ class Follower {
 
   /** Asks PostgreSQL after a silence; a reply that has ended ends its readers. */
   private watch(): void {
+    // The reader may leave while PostgreSQL is being asked.
+    if (this.left) return;
     if (this.timer !== null) clearTimeout(this.timer);
     this.timer = setTimeout(() => {
       void this.finish().then((ended) => {

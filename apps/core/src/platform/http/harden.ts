@@ -1,4 +1,4 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
 import { PlatformError } from '../errors/platform-error.js';
 import { GRAPHQL_PATH, guardOperations } from '../graphql/operation-gate.js';
@@ -40,8 +40,21 @@ function refusal(code: string, message: string): PlatformError {
   return new PlatformError('user', code, message);
 }
 
+/**
+ * Node lets go of a connection that asks for another protocol: it would outlive its refusal, and keep
+ * the server from stopping.
+ */
+function endAfterAnswer({ raw }: FastifyRequest, reply: FastifyReply): void {
+  void reply.header('connection', 'close');
+  reply.raw.once('finish', () => {
+    raw.socket.destroySoon();
+  });
+}
+
 /** Why the request is refused before anything reads it; `null` when it is not. */
 function refusalOf({ method, headers, routeOptions }: FastifyRequest): PlatformError | null {
+  if (headers.upgrade?.toLowerCase() === 'websocket')
+    return refusal('METHOD_NOT_ALLOWED', 'Ce serveur n’ouvre pas de connexion WebSocket.');
   if (routeOptions.url === GRAPHQL_PATH && method !== 'POST')
     return refusal('METHOD_NOT_ALLOWED', 'Les demandes à cette adresse se font par POST.');
   if (SAFE_METHODS.has(method)) return null;
@@ -69,6 +82,7 @@ export function harden(server: FastifyInstance, publicUrl: string): void {
   server.addHook('onRequest', (request, reply, done) => {
     void reply.headers(HEADERS);
     if (secure) void reply.header('strict-transport-security', 'max-age=31536000');
+    if (request.headers.upgrade !== undefined) endAfterAnswer(request, reply);
     const refused = refusalOf(request);
     if (refused === null) {
       done();
@@ -78,4 +92,10 @@ export function harden(server: FastifyInstance, publicUrl: string): void {
     sendFailure(request, reply, refused);
   });
   guardOperations(server);
+  // What Fastify refuses before a handler runs (a body too large, half a JSON) meets no filter.
+  server.addHook('onRoute', (route) => {
+    route.errorHandler ??= (error, request, reply) => {
+      sendFailure(request, reply, error);
+    };
+  });
 }

@@ -11,12 +11,9 @@ import {
 import { assertUnreachable } from '@maroquin/assistant-kit';
 
 import { JOBS, type JobHandlers, type JobName, type JobPayload } from './job-catalogue.js';
-import type { QueuePort } from './queue-port.js';
+import { QUEUE_SCHEMA, type QueuePort } from './queue-port.js';
 
 const QUEUE_NAME = 'maroquin';
-
-/** Schema of PostgreSQL in which BullMQ keeps its tables. */
-export const QUEUE_SCHEMA = 'bullmq';
 
 /**
  * Locks are short, so that the job of a dead worker restarts within seconds; and a job may stall as

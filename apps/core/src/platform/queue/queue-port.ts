@@ -21,3 +21,6 @@ export interface QueuePort {
 
 /** Injection token of the queue. */
 export const QUEUE = Symbol('QUEUE');
+
+/** Schema of PostgreSQL in which the queue keeps its tables, where it is on PostgreSQL. */
+export const QUEUE_SCHEMA = 'bullmq';

@@ -1,0 +1,38 @@
+import type { FastifyRequest } from 'fastify';
+
+import type { ApiTokenService } from './api-token.service.js';
+import { SESSION_COOKIE } from './cookies.js';
+import { graphqlContext } from './graphql-context.js';
+import type { SessionService } from './session.service.js';
+
+const known = (agentId: string, secret: string) => ({
+  resolve: (tried: string) => Promise.resolve(tried === secret ? { agentId } : null),
+});
+
+const contextOf = graphqlContext(
+  known('browser', 'cookie-secret') as unknown as SessionService,
+  known('program', 'token-secret') as unknown as ApiTokenService,
+);
+
+async function whoAsks(authorization?: string, cookie?: string): Promise<string | null> {
+  const cookies = cookie === undefined ? {} : { [SESSION_COOKIE]: cookie };
+  const request = { headers: { authorization }, cookies } as unknown as FastifyRequest;
+  return (await contextOf(request)).agent?.agentId ?? null;
+}
+
+describe('graphqlContext', () => {
+  it.each([
+    ['nobody', undefined, undefined, null],
+    ['the cookie alone', undefined, 'cookie-secret', 'browser'],
+    ['the token alone', 'Bearer token-secret', undefined, 'program'],
+    ['the token, its scheme in any case', 'bearer  token-secret', undefined, 'program'],
+    ['the token before the cookie', 'Bearer token-secret', 'cookie-secret', 'program'],
+    ['no cookie behind a token that opens nothing', 'Bearer other', 'cookie-secret', null],
+    ['no cookie behind an empty token', 'Bearer', 'cookie-secret', null],
+    ['no cookie taken for a token', 'Bearer cookie-secret', undefined, null],
+    ['no token taken for a cookie', undefined, 'token-secret', null],
+    ['the cookie behind the password of a proxy', 'Basic YTpi', 'cookie-secret', 'browser'],
+  ])('hears %s', async (_, authorization, cookie, agent) => {
+    expect(await whoAsks(authorization, cookie)).toBe(agent);
+  });
+});

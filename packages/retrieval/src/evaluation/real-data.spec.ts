@@ -1,0 +1,128 @@
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { CorpusRecord } from '@maroquin/assistant-kit';
+import { openSearch } from '../open-search.js';
+import type { CorpusAt, Search } from '../search-types.js';
+import { evaluateRetrieval } from './evaluate-retrieval.js';
+import { evaluateSilence } from './evaluate-silence.js';
+
+/** The real corpora are not part of the project: without them these cases are skipped, by name. */
+const data = process.env['MAROQUIN_TEST_DATA'] ?? '';
+const onData = data === '' ? describe.skip : describe;
+
+let folder: string;
+let search: Search;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'maroquin-eval-'));
+  search = await openSearch({ folder });
+});
+
+afterAll(async () => {
+  await search.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+const filesOf = async (name: string): Promise<readonly string[]> => {
+  const path = join(data, 'corpora', name);
+  return (await readdir(path)).sort().map((file) => join(path, file));
+};
+
+const queries = (task: string): readonly string[] => [join(data, 'eval', `${task}.dev.jsonl`)];
+
+const ingest = async (name: string): Promise<CorpusAt> => {
+  const corpus = `eval/${name}`;
+  const { version } = await search.ingest({ corpus, records: await filesOf(name) });
+  return { corpus, version };
+};
+
+onData('on the practical sheets', () => {
+  it('ranks better than plain BM25, and is silent on questions of general knowledge', async () => {
+    const corpus = await ingest('service-public');
+    const [t2] = await evaluateRetrieval({
+      folder,
+      corpus,
+      queries: queries('T2-question-to-sheet'),
+      scope: 'all',
+    });
+    const [t2b] = await evaluateRetrieval({
+      folder,
+      corpus,
+      queries: queries('T2b-user-queries-to-sheet'),
+      scope: 'all',
+    });
+    expect(t2?.['ndcg@10']).toBeGreaterThan(0.834);
+    expect(t2b?.['ndcg@10']).toBeGreaterThan(0.485);
+    const silence = await evaluateSilence({
+      folder,
+      corpus,
+      answerable: [...queries('T2-question-to-sheet'), ...queries('T2b-user-queries-to-sheet')],
+      unanswerable: queries('T3-piaf-passages'),
+    });
+    expect(silence.inUse.unanswerable).toBeGreaterThanOrEqual(0.95);
+    const silent = new Map(silence.inUse.answerable.map((task) => [task.task, task.silent]));
+    expect(silent.get('T2')).toBeLessThanOrEqual(0.05);
+    expect(silent.get('T2b')).toBeLessThanOrEqual(0.1);
+  }, 120_000);
+});
+
+onData('on the dated versions of one code', () => {
+  it('finds every version in force on its day, and on no other', async () => {
+    const at = await ingest('versions');
+    const wrong: string[] = [];
+    const seen = new Set<string>();
+    const records: CorpusRecord[] = [];
+    for await (const record of search.records(at)) records.push(record);
+    for (const record of records) {
+      for (const day of [record.dateStart, record.dateEnd]) {
+        if (day === null || day === undefined) continue;
+        const inForce = records.filter(
+          ({ num, dateStart, dateEnd }) =>
+            num === record.num && (dateStart ?? '') <= day && (dateEnd ?? '9999') > day,
+        );
+        const key = `${record.num ?? ''} ${day}`;
+        if (seen.has(key)) continue;
+        seen.add(key);
+        const { passages } = await search.search({
+          text: `article ${record.num ?? ''}`,
+          corpora: [at],
+          limit: 5,
+          atDate: day,
+        });
+        const found = passages
+          .filter(({ num }) => num === record.num)
+          .map(({ recordId }) => recordId);
+        if (
+          found.sort().join() !==
+          inForce
+            .map(({ id }) => id)
+            .sort()
+            .join()
+        )
+          wrong.push(key);
+      }
+    }
+    expect(seen.size).toBeGreaterThan(500);
+    expect(wrong).toEqual([]);
+  }, 120_000);
+});
+
+onData('on every code', () => {
+  it('imports 130 000 articles in constant memory, and answers an article number', async () => {
+    const files = await filesOf('codes');
+    const report = await search.ingest({ corpus: 'eval/codes', records: files });
+    expect(report.records).toBe(129_959);
+    expect(report.peakRss).toBeLessThan(1.5 * 2 ** 30);
+    const { passages } = await search.search({
+      text: 'Que dit l’article 641 du code de procédure civile ?',
+      corpora: [report],
+      limit: 3,
+      atDate: '2026-11-23',
+    });
+    expect(passages[0]).toMatchObject({ code: 'Code de procédure civile', num: '641' });
+    const [undated] = await search.article([report], 'commande publique', 'L3126-3');
+    expect(undated?.undatedVersions).toBe(2);
+  }, 300_000);
+});
