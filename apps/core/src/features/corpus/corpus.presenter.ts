@@ -8,7 +8,9 @@ export function presentPassage(corpora: CorpusService, passage: Passage): Passag
   return { ...passage, corpusTitle: corpora.titleOf(passage.corpus) };
 }
 
-/** The freshness of a corpus as the schema shows it. */
-export function presentFreshness(view: CorpusView): CorpusFreshnessType {
-  return { ...view, asOf: view.states[0]?.asOf ?? null };
+/** The freshness of a corpus as the schema shows it, on the ISO date `today`. */
+export function presentFreshness(view: CorpusView, today: string): CorpusFreshnessType {
+  // A source may date a snapshot in the future (provisions not yet in force): it is not *up to date*.
+  const newest = view.states.find(({ asOf }) => asOf !== null && asOf <= today);
+  return { ...view, asOf: newest?.asOf ?? null };
 }

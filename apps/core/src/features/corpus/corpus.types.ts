@@ -23,7 +23,10 @@ export class CorpusFreshnessType {
   @Field(() => Int)
   documents!: number;
 
-  @Field(() => String, { nullable: true, description: 'Newest snapshot date held.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Newest snapshot date held, today at the latest.',
+  })
   asOf!: string | null;
 
   @Field(() => [CorpusStateType], { description: 'Documents by snapshot date, newest first.' })

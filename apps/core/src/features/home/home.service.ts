@@ -8,6 +8,7 @@ import {
   roleOf,
   type LoadedAssistant,
 } from '../../assistants/index.js';
+import { systemClock } from '../../platform/clock.js';
 import { notFound, PlatformError } from '../../platform/errors/platform-error.js';
 import { ConversationPresenter, HistoryService } from '../conversation/index.js';
 import { CorpusService, presentFreshness } from '../corpus/index.js';
@@ -55,9 +56,7 @@ export class HomeService {
       reason: reasonOf(role.because.fr, context.organizationalUnit),
       starters: role.starters,
       others: await Promise.all(others.map((other) => this.card(context, other))),
-      corpora: (await this.corpora.describe(corporaOf(job.assistant, job.role))).map(
-        presentFreshness,
-      ),
+      corpora: await this.freshness(corporaOf(job.assistant, job.role)),
       recent: await this.recent(context),
     };
   }
@@ -102,8 +101,13 @@ export class HomeService {
       ownerContact: identity.owner.contact,
       roles: Object.values(roles).map((role) => role.label.fr),
       recommended: context.jobs[0]?.assistantId === id,
-      corpora: (await this.corpora.describe(names)).map(presentFreshness),
+      corpora: await this.freshness(names),
     };
+  }
+
+  private async freshness(ids: readonly string[]): Promise<HomeType['corpora']> {
+    const today = systemClock.today();
+    return (await this.corpora.describe(ids)).map((view) => presentFreshness(view, today));
   }
 
   private async recent(context: AgentContext): Promise<HomeType['recent']> {

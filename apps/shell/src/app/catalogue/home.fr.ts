@@ -15,6 +15,8 @@ export const home = {
   upToDate: (documents: number, date: string) =>
     `${counted(documents, 'texte', 'textes')} à jour du ${date}`,
   older: (documents: number) => `${counted(documents, 'texte', 'textes')} d’un état plus ancien`,
+  later: (documents: number) => `${counted(documents, 'texte', 'textes')} d’un état à venir`,
+  empty: 'aucun texte importé',
   undated: (documents: number) => `${counted(documents, 'texte', 'textes')}, date inconnue`,
   allUndated: 'date inconnue',
   statesTitle: 'Détail par date d’état',

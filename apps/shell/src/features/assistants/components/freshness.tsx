@@ -43,16 +43,21 @@ function States({ corpus }: { corpus: CorpusFreshnessPartsFragment }) {
 /** *57 textes à jour du 4 avril 2026, 14 d’un état plus ancien, 3 de date inconnue*, each only if there are any. */
 export function freshnessLines(corpus: CorpusFreshnessPartsFragment): string[] {
   const words = catalogue.home;
-  const newest = corpus.states.find((state) => state.asOf === corpus.asOf);
-  const dated = corpus.states.reduce(
-    (sum, state) => sum + (state.asOf == null ? 0 : state.documents),
-    0,
-  );
-  if (corpus.asOf == null || !newest) return [words.undated(corpus.documents)];
-  const lines = [words.upToDate(newest.documents, frenchDate(corpus.asOf))];
-  const older = dated - newest.documents;
-  const undated = corpus.documents - dated;
-  if (older > 0) lines.push(words.older(older));
-  if (undated > 0) lines.push(words.undated(undated));
-  return lines;
+  if (corpus.documents === 0) return [words.empty];
+  const newest = corpus.asOf ?? '';
+  const count = (keeps: (asOf: string | null) => boolean): number =>
+    corpus.states.reduce(
+      (sum, { asOf, documents }) => sum + (keeps(asOf ?? null) ? documents : 0),
+      0,
+    );
+  const current = count((asOf) => asOf === newest);
+  const older = count((asOf) => asOf !== null && asOf < newest);
+  const later = count((asOf) => asOf !== null && asOf > newest);
+  const undated = count((asOf) => asOf === null);
+  return [
+    ...(current > 0 ? [words.upToDate(current, frenchDate(newest))] : []),
+    ...(older > 0 ? [words.older(older)] : []),
+    ...(later > 0 ? [words.later(later)] : []),
+    ...(undated > 0 ? [words.undated(undated)] : []),
+  ];
 }
