@@ -12,9 +12,17 @@ describe('planSearch', () => {
     const question = 'Comment saisir le conseil de prud’hommes d’un licenciement ?';
     expect(planSearch(question, history, '2026-04-08')).toEqual({
       text: question,
+      alone: null,
       atDate: '2026-04-08',
       dateFromQuestion: false,
     });
+  });
+
+  it('searches a short question alone first, unless its words point to the one before', () => {
+    const short = planSearch('Qui conserve les minutes ?', history, '2026-04-08');
+    expect(short.alone).toBe('Qui conserve les minutes ?');
+    expect(short.text).toContain(history.at(-1)?.question);
+    expect(planSearch('Et en référé ?', history, '2026-04-08').alone).toBeNull();
   });
 
   it.each([

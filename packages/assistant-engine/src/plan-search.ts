@@ -5,6 +5,11 @@ import type { Exchange } from './turn-input.js';
 /** What is searched, and at which date. */
 export interface SearchPlan {
   readonly text: string;
+  /**
+   * Searched first, alone, when the question is short but does not say that it leans on the one
+   * before: it may open another subject. `null` otherwise.
+   */
+  readonly alone: string | null;
   readonly atDate: string;
   /** The question named the date: the agent reads it in the answer. */
   readonly dateFromQuestion: boolean;
@@ -17,11 +22,15 @@ const POINTING =
 const FEW_WORDS = 3;
 const LONGEST_CHAIN = 3;
 
-function isFollowUp(question: string): boolean {
+/** Whether the words of the question point to the one before. */
+function leansOnEarlier(question: string): boolean {
   const plain = plainText(question.normalize('NFC')).toLowerCase().trim();
   if (OPENING.test(plain)) return true;
-  const meaning = contentStems(question).length;
-  return meaning < FEW_WORDS || (meaning < 2 * FEW_WORDS && POINTING.test(plain));
+  return contentStems(question).length < 2 * FEW_WORDS && POINTING.test(plain);
+}
+
+function isFollowUp(question: string): boolean {
+  return leansOnEarlier(question) || contentStems(question).length < FEW_WORDS;
 }
 
 /**
@@ -44,6 +53,7 @@ export function planSearch(
     .find((date) => date !== null);
   return {
     text: questions.join('\n'),
+    alone: questions.length > 1 && !leansOnEarlier(question) ? question : null,
     atDate: named ?? atDate,
     dateFromQuestion: named !== undefined,
   };

@@ -57,10 +57,24 @@ async function startTurn(
   ports: TurnPorts,
   signal: AbortSignal,
 ): Promise<Turn> {
-  const query = { text: plan.text, corpora: input.corpora, limit: PASSAGES, atDate: plan.atDate };
-  const found = input.corpora.length === 0 ? NOTHING : await ports.retrieval.search(query, signal);
+  const found = input.corpora.length === 0 ? NOTHING : await search(input, plan, ports, signal);
   signal.throwIfAborted();
   return new Turn(input, plan, ports.clock.today(), found);
+}
+
+/** A short question is searched alone first: only when that finds nothing does it lean on the past. */
+async function search(
+  { corpora }: TurnInput,
+  { text, alone, atDate }: SearchPlan,
+  { retrieval }: TurnPorts,
+  signal: AbortSignal,
+): Promise<RetrievalResult> {
+  const query = { corpora, limit: PASSAGES, atDate };
+  if (alone !== null) {
+    const found = await retrieval.search({ ...query, text: alone }, signal);
+    if (found.passages.length > 0) return found;
+  }
+  return retrieval.search({ ...query, text }, signal);
 }
 
 /** Checks what was said and says how the turn ends. */

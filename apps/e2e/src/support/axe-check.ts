@@ -18,13 +18,19 @@ const SETTINGS = [
 
 /**
  * What axe finds against WCAG 2.2 A and AA on the page as it stands, in both sizes and both colour
- * schemes, and whether the page must be scrolled sideways: one line for each.
+ * schemes, and whether the page must be scrolled sideways: one line for each. `open` opens the page
+ * anew in each setting, where it does not follow a change while it is open.
  */
-export async function barriers(page: Page, place: string): Promise<string[]> {
+export async function barriers(
+  page: Page,
+  place: string,
+  open?: () => Promise<void>,
+): Promise<string[]> {
   const found: string[] = [];
   for (const { viewport, colorScheme } of SETTINGS) {
     await page.setViewportSize(viewport);
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await open?.();
     await settled(page, colorScheme);
     const where = `${place}, ${String(viewport.width)} px, ${colorScheme}`;
     const results = await runAxe(page);

@@ -23,7 +23,10 @@ export class Library {
     return opened;
   }
 
-  /** An open version; the least recently asked of a corpus is closed when they are too many. */
+  /**
+   * An open version. The least recently asked of a corpus is let go when they are too many; it is not
+   * closed, since a search may still be reading it.
+   */
   version({ corpus, version }: CorpusAt): Promise<LoadedVersion> {
     const open = this.#versions.get(corpus) ?? new Map<string, Promise<LoadedVersion>>();
     this.#versions.set(corpus, open);

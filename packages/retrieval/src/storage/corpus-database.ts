@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { connect, Index, type Connection, type Table } from '@lancedb/lancedb';
+import type { Connection, Table } from '@lancedb/lancedb';
 import {
   Field,
   FixedSizeList,
@@ -15,6 +15,7 @@ import {
 import { z } from 'zod';
 import { corpusRecordSchema, type CorpusRecord } from '@maroquin/assistant-kit';
 import { RetrievalError } from '../retrieval-error.js';
+import { loadLanceDb, type LanceDb } from './load-lancedb.js';
 import { manifestSchema, type Manifest } from './manifest.js';
 
 /** `ASSISTANT/CORPUS`, each part a safe name of a folder. */
@@ -55,13 +56,17 @@ export const checkCorpusName = (corpus: string): void => {
  * lock, and what a killed writer leaves behind is a segment that no version lists.
  */
 export class CorpusDatabase {
-  private constructor(private readonly connection: Connection) {}
+  private constructor(
+    private readonly lancedb: LanceDb,
+    private readonly connection: Connection,
+  ) {}
 
   static async open(folder: string, corpus: string): Promise<CorpusDatabase> {
     checkCorpusName(corpus);
     const path = join(folder, ...corpus.split('/'));
     await mkdir(path, { recursive: true });
-    return new CorpusDatabase(await connect(path));
+    const lancedb = await loadLanceDb();
+    return new CorpusDatabase(lancedb, await lancedb.connect(path));
   }
 
   close(): void {
@@ -187,6 +192,7 @@ export class CorpusDatabase {
       new Field('vector', new FixedSizeList(dimension, new Field('item', new Float32(), true))),
     ]);
     return new VectorWriter(
+      this.lancedb,
       await this.connection.createEmptyTable(`vectors-${segment}`, schema),
       schema,
       dimension,
@@ -240,6 +246,7 @@ export class DocumentReader {
 /** Writes the vectors of a new segment. */
 export class VectorWriter {
   constructor(
+    private readonly lancedb: LanceDb,
     private readonly table: Table,
     private readonly schema: Schema,
     private readonly dimension: number,
@@ -264,7 +271,8 @@ export class VectorWriter {
   /** Builds the index of the vectors, when they are too many to be compared one by one. */
   async finish(): Promise<void> {
     if ((await this.table.countRows()) < VECTORS_INDEXED) return;
-    await this.table.createIndex('vector', { config: Index.ivfFlat({ distanceType: 'cosine' }) });
+    const config = this.lancedb.Index.ivfFlat({ distanceType: 'cosine' });
+    await this.table.createIndex('vector', { config });
   }
 
   close(): void {

@@ -30,51 +30,47 @@ export const REFUSALS: Readonly<Record<RefusalCode, string>> = {
     'La réponse précédente n’est pas terminée. Attendez sa fin ou arrêtez-la ; votre texte est conservé.',
 };
 
-/** Why a reply has no answer, for the agent. Codes of the model's failures, and `INTERNAL`. */
+/**
+ * What happened when a reply has no answer: codes of the model's failures, and `INTERNAL`. What was
+ * kept and what to do is said by whoever shows it.
+ */
 export const FAILURES: Readonly<
   Record<string, { readonly message: string; readonly retryable: boolean }>
 > = {
   BUSY: {
-    message:
-      'Le service de rédaction est très demandé. Votre question est conservée : réessayez dans quelques minutes.',
+    message: 'Le service de rédaction est très demandé.',
     retryable: true,
   },
   RATE_LIMITED: {
-    message:
-      'Trop de questions ont été envoyées en peu de temps. Votre question est conservée : réessayez dans une minute.',
+    message: 'Trop de questions ont été envoyées en peu de temps.',
     retryable: true,
   },
   UNAVAILABLE: {
-    message:
-      'Le service de rédaction est en panne. Votre question est conservée : réessayez plus tard.',
+    message: 'Le service de rédaction est en panne.',
     retryable: true,
   },
   REJECTED: {
-    message:
-      'Le service de rédaction a refusé la demande. Votre question est conservée : signalez-le à votre support.',
+    message: 'Le service de rédaction a refusé la demande.',
     retryable: false,
   },
   UNREACHABLE: {
-    message:
-      'Le service de rédaction ne répond pas. Votre question est conservée : réessayez dans quelques minutes.',
+    message: 'Le service de rédaction ne répond pas.',
     retryable: true,
   },
   STALLED: {
-    message: 'La rédaction s’est interrompue en route. Votre question est conservée : réessayez.',
+    message: 'La rédaction s’est interrompue en route.',
     retryable: true,
   },
   CUT: {
-    message: 'La rédaction a été coupée avant la fin. Votre question est conservée : réessayez.',
+    message: 'La rédaction a été coupée avant la fin.',
     retryable: true,
   },
   MALFORMED: {
-    message:
-      'Le service de rédaction a envoyé une réponse illisible. Votre question est conservée : réessayez.',
+    message: 'Le service de rédaction a envoyé une réponse illisible.',
     retryable: true,
   },
   INTERNAL: {
-    message:
-      'Un incident a empêché de répondre. Votre question est conservée : réessayez, puis signalez-le si cela continue.',
+    message: 'Un incident a empêché de répondre.',
     retryable: true,
   },
 };

@@ -73,7 +73,7 @@ export class ReplyOutcome {
   }
 
   failed(code: string): FinishedReply {
-    return this.end('failed', { failureCode: code });
+    return this.end('failed', { text: storable(this.text), failureCode: code });
   }
 
   private done(event: Extract<TurnEvent, { type: 'done' }>): FinishedReply {

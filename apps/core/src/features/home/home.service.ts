@@ -20,13 +20,13 @@ const RECENT = 5;
 
 const LOWER_FIRST = /^(?:Tribunal|Cour|Direction|Service|Bureau|Conseil|Délégation|Mission)\b/u;
 
-/** `parce que vous êtes greffière ou greffier (Tribunal judiciaire de Lyon)`. */
+/** `parce que vous êtes greffière ou greffier , tribunal judiciaire de Lyon`. */
 function reasonOf(because: string, unit: string | null): string {
   if (unit === null) return `parce que vous êtes ${because}`;
   const place = LOWER_FIRST.test(unit)
     ? unit.charAt(0).toLocaleLowerCase('fr') + unit.slice(1)
     : unit;
-  return `parce que vous êtes ${because} (${place})`;
+  return `parce que vous êtes ${because}, ${place}`;
 }
 
 /** Which assistant opens for an agent, why, and which others there are. */

@@ -1,9 +1,14 @@
 const NARROW = '\u202F';
 const NBSP = '\u00A0';
 
+/** The space between a day and its month. */
+const MONTHS =
+  /(?<=\b(?:\d{1,2}|1er)) (?=(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)(?!\p{L}))/gu;
+
 /**
  * Holds together what a French line must not cut, by the usage of the Imprimerie nationale: narrow
- * space before `; ! ?`, full space before `: % €` and inside « », *L. 121-1*, *n° 12*, *12 500*.
+ * space before `; ! ?`, full space before `: % €` and inside « », *L. 121-1*, *n° 12*, *12 500*,
+ * *4 avril*.
  * Replaces ordinary spaces only and never adds one, so that nothing that was written changes.
  * Not for code, addresses or quoted law.
  *
@@ -17,5 +22,6 @@ export function typographic(text: string): string {
     .replace(/\b([LRDA]\.) (?=\d)/g, `$1${NBSP}`)
     .replace(/\b(n°|art\.|article|articles|alinéa|M\.|Mme|p\.) (?=[\dA-Z])/g, `$1${NBSP}`)
     .replace(/(?<=\d) (?=\d{3}(?!\d))/g, NARROW)
+    .replace(MONTHS, NBSP)
     .replace(/(?<=\p{L})'(?=\p{L})/gu, '’');
 }

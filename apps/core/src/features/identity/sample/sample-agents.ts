@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-import type { Assistant } from '@maroquin/assistant-kit';
+import type { Assistant, Ministry } from '@maroquin/assistant-kit';
 
 import type { PlatformRole } from '../agent.entity.js';
 import type { MappingRule } from '../mapping-rule.entity.js';
@@ -29,6 +29,18 @@ const USUAL_NAMES = [
   'Michel', 'Garcia', 'David', 'Bertrand', 'Roux', 'Vincent', 'Fournier', 'Morel', 'Girard',
   'Mercier', 'Dupont', 'Lambert', 'Bonnet', 'François',
 ]; // prettier-ignore
+
+/** A unit for each ministry, so that the page of the job reads as it will. */
+const UNITS: Readonly<Record<Ministry, string>> = {
+  education: 'Rectorat de Lyon',
+  justice: 'Tribunal judiciaire de Lyon',
+  finances: 'Direction régionale des finances publiques du Rhône',
+  culture: 'Direction régionale des affaires culturelles de Lyon',
+  'affaires-etrangeres': 'Direction des Français à l’étranger',
+  'premier-ministre': 'Secrétariat général du Gouvernement',
+  'ministeres-sociaux': 'Direction départementale des solidarités du Rhône',
+  operateurs: 'Agence comptable d’un opérateur',
+};
 
 /** A stable UUID made from a name, so that a sample agent keeps its conversations. */
 function stableId(name: string): string {
@@ -87,7 +99,7 @@ export function sampleAgents(assistants: readonly Assistant[]): readonly SampleA
       ministry: assistant.ministry,
       assistantId: assistant.identity.id,
       role,
-      label: 'Service d’exemple',
+      label: UNITS[assistant.ministry],
       group: assistant.identity.name.fr,
       describes: definition.label.fr,
       platformRole: null,

@@ -9,18 +9,20 @@ export function SilenceCard({ text, assistantId }: { text: string; assistantId: 
   const { state } = useQuery(AssistantPassportDocument, { id: assistantId });
   const card = state.status === 'ready' ? state.data.assistant?.card : null;
   const words = catalogue.conversation.silence;
+  // Where and whom stand in the columns: the whole text is shown only while they cannot be.
+  const lines = (text === '' ? words.default : typographic(text)).split(/\n+/);
+  const [opening] = lines;
+  const searched = card?.corpora.filter((corpus) => corpus.documents > 0) ?? [];
   return (
     <section className="mq-card" aria-label={words.title}>
       <h3 className="mq-card__title">{words.title}</h3>
-      {(text === '' ? words.default : typographic(text)).split(/\n+/).map((line) => (
-        <p key={line}>{line}</p>
-      ))}
+      {card ? <p>{opening}</p> : lines.map((line) => <p key={line}>{line}</p>)}
       <div className="mq-card__columns">
-        {card && card.corpora.length > 0 ? (
+        {searched.length > 0 ? (
           <div>
             <h4 className="mq-card__heading">{words.searched}</h4>
             <ul>
-              {card.corpora.map((corpus) => (
+              {searched.map((corpus) => (
                 <li key={corpus.id}>{words.corpus(corpus.title, corpus.documents)}</li>
               ))}
             </ul>
