@@ -4,7 +4,13 @@ import { DataSource } from 'typeorm';
 import { z } from 'zod';
 
 import type { Passage } from '@maroquin/assistant-kit';
-import type { CorpusAt, IngestReport, Search, SearchDocument } from '@maroquin/retrieval';
+import {
+  RetrievalError,
+  type CorpusAt,
+  type IngestReport,
+  type Search,
+  type SearchDocument,
+} from '@maroquin/retrieval';
 
 import { AssistantsService, corpusId } from '../../assistants/index.js';
 import { SEARCH } from '../../platform/search/search.token.js';
@@ -79,7 +85,13 @@ export class CorpusService {
     recordId: string,
   ): Promise<SearchDocument | null> {
     if (!readableCorpora(this.assistants, context).has(at.corpus)) return null;
-    return this.search.document(at, recordId);
+    try {
+      return await this.search.document(at, recordId);
+    } catch (error) {
+      // A version that was never published, or is kept no longer: the same answer as no document.
+      if (error instanceof RetrievalError && error.code === 'UNKNOWN_VERSION') return null;
+      throw error;
+    }
   }
 
   /** Passages by id in the live versions. */

@@ -21,7 +21,7 @@ const FIRST_WAIT_MS = 300;
 const LONGEST_WAIT_MS = 10_000;
 
 /** Codes that the next attempt would meet again: waiting would only hide them. */
-const LASTING = new Set(['NOT_FOUND', 'FORBIDDEN', 'BAD_USER_INPUT', 'GRAPHQL_VALIDATION_FAILED']);
+const LASTING = new Set(['NOT_FOUND', 'BAD_REQUEST', 'OPERATION_TOO_LARGE']);
 
 /**
  * Follows a reply to its end, across lost lines: reconnects after the last event received, waits
