@@ -5,7 +5,7 @@ export type EventProjection = (event: Readonly<Record<string, unknown>>) => stri
 
 /**
  * Compiles a subscription whose selection is plain fields, so that a token costs a string and not an
- * execution of GraphQL (ten times less, see docs/adr/0005). `null` when the selection has fragments,
+ * execution of GraphQL (figures in docs/adr/0005). `null` when the selection has fragments,
  * directives or arguments on its fields: those are executed as usual.
  *
  * Fields with a sub-selection are written `null`: the caller uses the projection only for events

@@ -48,7 +48,7 @@ export interface ReplyStream {
 /** Injection token of the reply stream. */
 export const REPLY_STREAM = Symbol('REPLY_STREAM');
 
-/** Window in which text deltas are merged: two thirds fewer writes at 60 tokens a second. */
+/** Window in which text deltas are merged, in milliseconds: at 50 tokens a second, two by two. */
 export const COALESCE_MS = 40;
 
 /** How long the events of a finished reply are kept for readers that come back, in milliseconds. */
