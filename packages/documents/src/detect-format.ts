@@ -1,0 +1,98 @@
+import { unzipSync } from 'fflate';
+
+import { decodeText } from './formats/plain-text.js';
+import type { DocumentFormat } from './parsed-document.js';
+
+/** Text has no signature: the name may tell which kind it is, as long as the bytes are text. */
+const BY_EXTENSION: Readonly<Record<string, DocumentFormat>> = {
+  md: 'md',
+  markdown: 'md',
+  csv: 'csv',
+  html: 'html',
+  htm: 'html',
+  xhtml: 'html',
+  eml: 'eml',
+};
+
+/** An office file of Microsoft is known by its main part (ECMA-376). */
+const MAIN_PARTS: Readonly<Record<string, DocumentFormat>> = {
+  'word/document.xml': 'docx',
+  'xl/workbook.xml': 'xlsx',
+  'ppt/presentation.xml': 'pptx',
+};
+
+/** An OpenDocument file begins with its media type, stored as it is (ISO/IEC 26300, part 3). */
+const OPEN_DOCUMENT =
+  /^mimetypeapplication\/vnd\.oasis\.opendocument\.(text|spreadsheet|presentation)/u;
+const OPEN_DOCUMENT_KINDS = { text: 'odt', spreadsheet: 'ods', presentation: 'odp' } as const;
+
+const HTML = /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype html|html|head|body)\b/iu;
+const MESSAGE =
+  /^(?:(?:From|To|Subject|Date|Received|Return-Path|MIME-Version|Message-ID|Delivered-To|X-[\w-]+):.*\r?\n(?:[ \t].*\r?\n)*){2}/iu;
+
+const PDF = [0x25, 0x50, 0x44, 0x46, 0x2d];
+const ZIP = [0x50, 0x4b, 0x03, 0x04];
+
+/** The bytes of an encrypted office file: a compound file, as the old formats are. */
+const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0];
+
+/** How much of a file is looked at to tell a page or a message from a text. */
+const HEAD = 4096;
+
+/** Where the name of the first entry of an archive begins. */
+const FIRST_NAME = 30;
+
+/**
+ * What a file is, from its bytes: a program named `note.pdf` is not a PDF (FIL-02). The name only
+ * tells kinds of plain text apart.
+ *
+ * @returns `null` for what is not read; `'encrypted'` for an office file under a password.
+ * @example detectFormat({ name: 'note.txt', bytes }) // 'txt'
+ */
+export function detectFormat(file: {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}): DocumentFormat | 'encrypted' | null {
+  const starts = (signature: readonly number[]): boolean =>
+    signature.every((byte, at) => file.bytes[at] === byte);
+  const extension = /\.([a-z]+)$/iu.exec(file.name)?.[1]?.toLowerCase() ?? '';
+  if (starts(PDF)) return 'pdf';
+  if (starts(ZIP)) return archiveFormat(file.bytes);
+  if (starts(COMPOUND_FILE)) return /^(?:docx|xlsx|pptx)$/u.test(extension) ? 'encrypted' : null;
+  return textFormat(file.bytes, extension);
+}
+
+function archiveFormat(bytes: Uint8Array): DocumentFormat | null {
+  const start = String.fromCharCode(...bytes.subarray(FIRST_NAME, FIRST_NAME + 100));
+  const kind = OPEN_DOCUMENT.exec(start)?.[1];
+  if (kind === 'text' || kind === 'spreadsheet' || kind === 'presentation')
+    return OPEN_DOCUMENT_KINDS[kind];
+  return mainPart(bytes);
+}
+
+/** Looks at the list of entries, at the end of the archive; a cut one is told by its first bytes. */
+function mainPart(bytes: Uint8Array): DocumentFormat | null {
+  let found: DocumentFormat | undefined;
+  try {
+    unzipSync(bytes, {
+      filter: ({ name }) => {
+        found ??= MAIN_PARTS[name];
+        return false;
+      },
+    });
+  } catch {
+    const head = String.fromCharCode(...bytes.subarray(0, HEAD));
+    const part = Object.keys(MAIN_PARTS).find((path) => head.includes(path));
+    return part === undefined ? null : (MAIN_PARTS[part] ?? null);
+  }
+  return found ?? null;
+}
+
+function textFormat(bytes: Uint8Array, extension: string): DocumentFormat | null {
+  const head = decodeText(bytes.subarray(0, HEAD));
+  if (/[\u0000-\u0008]/u.test(head)) return null;
+  if (HTML.test(head)) return 'html';
+  const byName = BY_EXTENSION[extension];
+  if (byName !== undefined) return byName;
+  return MESSAGE.test(head) ? 'eml' : 'txt';
+}

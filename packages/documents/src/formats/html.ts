@@ -1,0 +1,60 @@
+import { createDocument } from '@mixmark-io/domino';
+import { gfm } from '@joplin/turndown-plugin-gfm';
+import Turndown from 'turndown';
+
+/** What is not the text of a page, or is text that nobody sees. */
+const NOT_TEXT = [
+  'script, style, noscript, template, iframe, object, embed, svg, canvas, audio, video',
+  'nav, header[role=banner], body > header, body > footer, footer[role=contentinfo], aside, dialog',
+  'form, button, select, input, textarea',
+  '[hidden], [aria-hidden=true], [style*="display:none" i], [style*="display: none" i]',
+  '[style*="visibility:hidden" i], [style*="visibility: hidden" i], [style*="font-size:0" i]',
+].join(', ');
+
+/** Links that a reader may follow. */
+const SAFE_LINK = /^(?:https?:|mailto:)/iu;
+
+/** A page in Markdown, and the title that it gives itself. */
+export interface HtmlText {
+  readonly title: string | null;
+  readonly markdown: string;
+}
+
+/**
+ * The text of a page: its main part when it names one, without menus, forms, scripts and what is
+ * hidden. Pictures give their alternative text, links only lead to the web.
+ *
+ * @example htmlToMarkdown('<main><h1>Titre</h1><p>Texte</p></main>')
+ * // { title: 'Titre', markdown: '# Titre\n\nTexte' }
+ */
+export function htmlToMarkdown(html: string): HtmlText {
+  const page = createDocument(html, true);
+  for (const node of page.querySelectorAll(NOT_TEXT)) node.remove();
+  const main =
+    page.querySelector('main, [role=main]') ?? page.querySelector('article') ?? page.body;
+  const title = [page.querySelector('h1')?.textContent, page.title]
+    .map((text) => text?.replaceAll(/\s+/gu, ' ').trim() ?? '')
+    .find((text) => text !== '');
+  return { title: title ?? null, markdown: turndown().turndown(main) };
+}
+
+function turndown(): Turndown {
+  const service = new Turndown({
+    headingStyle: 'atx',
+    bulletListMarker: '-',
+    codeBlockStyle: 'fenced',
+    emDelimiter: '*',
+    hr: '---',
+  });
+  service.use(gfm);
+  service.addRule('picture', {
+    filter: 'img',
+    replacement: (_content, node) =>
+      'getAttribute' in node ? (node.getAttribute('alt') ?? '') : '',
+  });
+  service.addRule('link that leaves the web', {
+    filter: (node) => node.nodeName === 'A' && !SAFE_LINK.test(node.getAttribute('href') ?? ''),
+    replacement: (content) => content,
+  });
+  return service;
+}
