@@ -13,6 +13,7 @@ const ARROWS = {
   'packages/offline-model': [],
   'packages/retrieval': ['packages/assistant-kit'],
   'packages/documents': ['packages/assistant-kit'],
+  'packages/connectors': ['packages/assistant-kit', 'packages/documents'],
   'packages/embedded': [],
   'packages/create-assistant': ['packages/assistant-kit'],
   'assistants/[^/]+': ['packages/assistant-kit'],

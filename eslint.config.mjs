@@ -164,6 +164,7 @@ export default tseslint.config(
     files: [
       'packages/model-mistral/src/**/*.ts',
       'apps/core/src/platform/http/fetch-for-tool.ts',
+      'packages/connectors/src/http/source-http.ts',
       'apps/shell/src/**/*.{ts,tsx}',
       'scripts/**',
     ],

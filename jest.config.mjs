@@ -27,7 +27,7 @@ const common = {
   transform: { '^.+\\.(t|j|mj)sx?$': swc },
   transformIgnorePatterns: [],
   moduleNameMapper: {
-    '^@maroquin/(assistant-kit|assistant-engine|assistant-testing|model-mistral|offline-model|retrieval|documents|embedded|assistant-registry|create-assistant)$':
+    '^@maroquin/(assistant-kit|assistant-engine|assistant-testing|model-mistral|offline-model|retrieval|documents|connectors|embedded|assistant-registry|create-assistant)$':
       '<rootDir>/packages/$1/src/index.ts',
     '^@maroquin/assistant-(?!(?:kit|engine|testing|registry|ui)$)([^/]+)$':
       '<rootDir>/assistants/$1/src/index.ts',

@@ -1,3 +1,5 @@
+// eslint-disable-next-line @typescript-eslint/triple-slash-reference -- Whoever reads this source must find the types.
+/// <reference path="../untyped-libraries.d.ts" />
 import { createDocument } from '@mixmark-io/domino';
 import { gfm } from '@joplin/turndown-plugin-gfm';
 import Turndown from 'turndown';

@@ -1,0 +1,148 @@
+import { ConnectorError } from '../connector-error.js';
+
+/** A request to the server of a source. */
+export interface SourceRequest {
+  readonly method?: 'GET' | 'POST';
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string;
+  /** Statuses that the caller handles itself; any other above 299 throws. */
+  readonly accept?: readonly number[];
+}
+
+/** Reaches the servers of a source, and no other. */
+export interface SourceHttp {
+  /** @throws ConnectorError `FORBIDDEN_HOST`, `REFUSED`, `NOT_FOUND`, `UNREACHABLE`. */
+  readonly fetch: (url: string, request?: SourceRequest) => Promise<Response>;
+}
+
+/** What bounds the requests of one source. */
+export interface SourceHttpOptions {
+  /** Hosts that may be reached, port included when it is not the usual one. */
+  readonly hosts: readonly string[];
+  readonly signal: AbortSignal;
+  /** `http:` is for servers of this machine: tests, a mirror on the same host. */
+  readonly userAgent: string;
+  /** Most milliseconds without an answer. */
+  readonly timeout?: number;
+  /** Milliseconds before the first new try; doubled at each. */
+  readonly pause?: number;
+}
+
+const TRIES = 4;
+const TIMEOUT = 30_000;
+const PAUSE = 1_000;
+const LONGEST_PAUSE = 60_000;
+const MOST_REDIRECTIONS = 5;
+const LOCAL = new Set(['127.0.0.1', 'localhost', '[::1]']);
+
+/** A server that is busy: it may answer later. */
+const BUSY = new Set([429, 500, 502, 503, 504]);
+
+/**
+ * Makes the only way out of a connector. Redirections are followed by hand, so that each address is
+ * held against the hosts; a busy server is asked again at most three times, when it says or later and
+ * later.
+ *
+ * @example
+ * const http = sourceHttp({ hosts: ['echanges.dila.gouv.fr'], signal, userAgent: 'Maroquin' });
+ */
+export function sourceHttp(options: SourceHttpOptions): SourceHttp {
+  return {
+    fetch: async (url, request = {}) => {
+      for (let attempt = 1; ; attempt += 1) {
+        const response = await follow(url, request, options);
+        if (response.ok || request.accept?.includes(response.status) === true) return response;
+        if (!BUSY.has(response.status) || attempt === TRIES) throw await failure(response);
+        await response.body?.cancel();
+        await pause(waitAsked(response) ?? (options.pause ?? PAUSE) * 2 ** (attempt - 1), options);
+      }
+    },
+  };
+}
+
+async function follow(
+  url: string,
+  request: SourceRequest,
+  options: SourceHttpOptions,
+): Promise<Response> {
+  let address = allowed(url, options);
+  for (let step = 0; step <= MOST_REDIRECTIONS; step += 1) {
+    const response = await send(address, request, options);
+    const location = response.headers.get('location');
+    if (response.status < 300 || response.status > 399 || location === null) return response;
+    if (request.accept?.includes(response.status) === true) return response;
+    await response.body?.cancel();
+    address = allowed(new URL(location, address).href, options);
+  }
+  throw new ConnectorError('UNREACHABLE', 'Le serveur de la source renvoie sans fin ailleurs.');
+}
+
+function allowed(url: string, options: SourceHttpOptions): URL {
+  const address = URL.parse(url);
+  const secure = address?.protocol === 'https:' || LOCAL.has(address?.hostname ?? '');
+  if (address === null || !secure || !options.hosts.includes(address.host))
+    throw new ConnectorError(
+      'FORBIDDEN_HOST',
+      'La source renvoie vers un serveur qui n’est pas dans la liste des serveurs permis.',
+    );
+  return address;
+}
+
+async function send(
+  address: URL,
+  request: SourceRequest,
+  options: SourceHttpOptions,
+): Promise<Response> {
+  try {
+    return await fetch(address, {
+      method: request.method ?? 'GET',
+      headers: { 'user-agent': options.userAgent, ...request.headers },
+      ...(request.body === undefined ? {} : { body: request.body }),
+      redirect: 'manual',
+      signal: AbortSignal.any([options.signal, AbortSignal.timeout(options.timeout ?? TIMEOUT)]),
+    });
+  } catch (error) {
+    options.signal.throwIfAborted();
+    throw new ConnectorError('UNREACHABLE', 'Le serveur de la source ne répond pas.', {
+      cause: error,
+    });
+  }
+}
+
+async function failure(response: Response): Promise<ConnectorError> {
+  await response.body?.cancel();
+  const { status } = response;
+  if (status === 401 || status === 403)
+    return new ConnectorError(
+      'REFUSED',
+      'Le serveur de la source refuse l’accès : vérifiez la clé.',
+    );
+  if (status === 404 || status === 410)
+    return new ConnectorError('NOT_FOUND', 'Le serveur de la source ne connaît pas cette adresse.');
+  return new ConnectorError(
+    'UNREACHABLE',
+    `Le serveur de la source répond par une erreur (${String(status)}).`,
+  );
+}
+
+/** What `Retry-After` says, in milliseconds: seconds, or a date (RFC 9110, section 10.2.3). */
+function waitAsked(response: Response): number | null {
+  const value = response.headers.get('retry-after');
+  if (value === null) return null;
+  const wait = /^\d+$/u.test(value) ? Number(value) * 1_000 : Date.parse(value) - Date.now();
+  return Number.isFinite(wait) ? Math.min(LONGEST_PAUSE, Math.max(0, wait)) : null;
+}
+
+function pause(milliseconds: number, { signal }: SourceHttpOptions): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const stop = (): void => {
+      clearTimeout(timer);
+      reject(signal.reason instanceof Error ? signal.reason : new Error('Aborted'));
+    };
+    const timer = setTimeout(() => {
+      signal.removeEventListener('abort', stop);
+      resolve();
+    }, milliseconds);
+    signal.addEventListener('abort', stop, { once: true });
+  });
+}

@@ -1,0 +1,137 @@
+import { mkdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+
+import { assertUnreachable, type CorpusRecord } from '@maroquin/assistant-kit';
+
+import type { ConnectorContext, SourceConnector, SourceItem } from './connector.js';
+import { Stage, type StagedItem } from './stage/stage.js';
+
+/** What the live version holds of one thing of the source. */
+export interface KnownItem {
+  readonly fingerprint: string;
+  readonly recordIds: readonly string[];
+}
+
+/** A run of a connector. */
+export interface SyncRequest {
+  readonly connector: SourceConnector;
+  /** What the live version holds, by key. Empty for the first run, or after a rollback. */
+  readonly known: ReadonlyMap<string, KnownItem>;
+  /** Folder of the run: the same one goes on after a kill. */
+  readonly folder: string;
+  readonly context: Omit<ConnectorContext, 'fingerprintOf' | 'workspace'>;
+  readonly onProgress?: (progress: SyncProgress) => void;
+}
+
+/** How far a run has come, item by item. */
+export interface SyncProgress {
+  readonly changed: number;
+  readonly unchanged: number;
+  readonly gone: number;
+  readonly failed: number;
+}
+
+/** A thing of the source that could not be read; what it gave before stays. */
+export interface SyncFailure {
+  readonly key: string;
+  /** French sentence. */
+  readonly reason: string;
+}
+
+/** What to build the next version from. */
+export interface SyncResult extends SyncProgress {
+  /** The new and changed records, read from the folder; to be read before the folder goes. */
+  readonly records: () => AsyncIterable<CorpusRecord>;
+  /** Ids of the records that the next version must not hold. */
+  readonly removed: readonly string[];
+  /** What the next version will hold, where it differs from `known`; `null` fingerprint: gone. */
+  readonly items: readonly StagedItem[];
+  /** The first failures; `failed` counts them all. */
+  readonly failures: readonly SyncFailure[];
+}
+
+/** Failures that are kept to be shown. */
+const SHOWN_FAILURES = 100;
+
+/**
+ * Runs a connector: what changed since the live version goes to a folder, ready to be built upon it.
+ * Nothing is published here. Killed at any instant, the next run with the same folder goes on.
+ *
+ * @throws ConnectorError when the source as a whole cannot be read; the folder keeps what was read.
+ * @example
+ * const result = await syncSource({ connector, known, folder, context });
+ * await search.ingest({ corpus, previous, records: result.records(), removed: result.removed });
+ */
+export async function syncSource(request: SyncRequest): Promise<SyncResult> {
+  const { connector, known, folder, context } = request;
+  const workspace = join(folder, 'downloads');
+  await mkdir(workspace, { recursive: true, mode: 0o700 });
+  const stage = await Stage.open(folder);
+  const met = new Set<string>();
+  const failures: SyncFailure[] = [];
+  const counts = { changed: 0, unchanged: 0, gone: 0, failed: 0 };
+  const fingerprintOf = (key: string): string | undefined =>
+    (stage.items.get(key) ?? known.get(key))?.fingerprint ?? undefined;
+  try {
+    for await (const item of connector.items({ ...context, workspace, fingerprintOf })) {
+      context.signal.throwIfAborted();
+      met.add(item.key);
+      counts[item.kind] += 1;
+      await keep(item, stage, failures);
+      request.onProgress?.({ ...counts });
+    }
+    if (connector.complete) counts.gone += await dropUnmet(stage, known, met);
+  } finally {
+    await stage.close();
+  }
+  await rm(workspace, { recursive: true, force: true });
+  return {
+    ...counts,
+    records: () => stage.records(),
+    removed: removedIds(stage.items, known),
+    items: [...stage.items.values()],
+    failures,
+  };
+}
+
+async function keep(item: SourceItem, stage: Stage, failures: SyncFailure[]): Promise<void> {
+  switch (item.kind) {
+    case 'changed':
+      return stage.add(item.key, item.fingerprint, item.records);
+    case 'gone':
+      return stage.add(item.key, null);
+    case 'failed':
+      if (failures.length < SHOWN_FAILURES) failures.push({ key: item.key, reason: item.reason });
+      return;
+    case 'unchanged':
+      return;
+    default:
+      return assertUnreachable(item);
+  }
+}
+
+/** A whole pass that did not meet a key: it is gone. */
+async function dropUnmet(
+  stage: Stage,
+  known: ReadonlyMap<string, KnownItem>,
+  met: ReadonlySet<string>,
+): Promise<number> {
+  const staged = [...stage.items.values()].filter(({ fingerprint }) => fingerprint !== null);
+  const keys = new Set([...known.keys(), ...staged.map(({ key }) => key)]);
+  const unmet = [...keys].filter(
+    (key) => !met.has(key) && stage.items.get(key)?.fingerprint !== null,
+  );
+  for (const key of unmet) await stage.add(key, null);
+  return unmet.length;
+}
+
+/** Ids that an item gave in the live version and gives no more, unless another item gives them now. */
+function removedIds(
+  items: ReadonlyMap<string, StagedItem>,
+  known: ReadonlyMap<string, KnownItem>,
+): readonly string[] {
+  const given = new Set([...items.values()].flatMap(({ recordIds }) => recordIds));
+  return [...items.keys()].flatMap((key) =>
+    (known.get(key)?.recordIds ?? []).filter((id) => !given.has(id)),
+  );
+}
