@@ -28,6 +28,8 @@ export type SourceItem =
 export interface ConnectorContext {
   /** The fingerprint under which the live version, or the attempt that was cut, holds this key. */
   readonly fingerprintOf: (key: string) => string | undefined;
+  /** Every key that has a fingerprint. */
+  readonly keys: () => readonly string[];
   /** Reaches only the hosts of the source; waits and tries again when a server asks for it. */
   readonly http: SourceHttp;
   readonly documents: DocumentParser;

@@ -19,7 +19,7 @@ export interface SyncRequest {
   readonly known: ReadonlyMap<string, KnownItem>;
   /** Folder of the run: the same one goes on after a kill. */
   readonly folder: string;
-  readonly context: Omit<ConnectorContext, 'fingerprintOf' | 'workspace'>;
+  readonly context: Omit<ConnectorContext, 'fingerprintOf' | 'keys' | 'workspace'>;
   readonly onProgress?: (progress: SyncProgress) => void;
 }
 
@@ -72,15 +72,19 @@ export async function syncSource(request: SyncRequest): Promise<SyncResult> {
   const counts = { changed: 0, unchanged: 0, gone: 0, failed: 0 };
   const fingerprintOf = (key: string): string | undefined =>
     (stage.items.get(key) ?? known.get(key))?.fingerprint ?? undefined;
+  const keys = (): readonly string[] =>
+    [...new Set([...known.keys(), ...stage.items.keys()])].filter(
+      (key) => fingerprintOf(key) !== undefined,
+    );
   try {
-    for await (const item of connector.items({ ...context, workspace, fingerprintOf })) {
+    for await (const item of connector.items({ ...context, workspace, fingerprintOf, keys })) {
       context.signal.throwIfAborted();
       met.add(item.key);
       counts[item.kind] += 1;
       await keep(item, stage, failures);
       request.onProgress?.({ ...counts });
     }
-    if (connector.complete) counts.gone += await dropUnmet(stage, known, met);
+    if (connector.complete) counts.gone += await dropUnmet(stage, keys(), met);
   } finally {
     await stage.close();
   }
@@ -113,14 +117,10 @@ async function keep(item: SourceItem, stage: Stage, failures: SyncFailure[]): Pr
 /** A whole pass that did not meet a key: it is gone. */
 async function dropUnmet(
   stage: Stage,
-  known: ReadonlyMap<string, KnownItem>,
+  keys: readonly string[],
   met: ReadonlySet<string>,
 ): Promise<number> {
-  const staged = [...stage.items.values()].filter(({ fingerprint }) => fingerprint !== null);
-  const keys = new Set([...known.keys(), ...staged.map(({ key }) => key)]);
-  const unmet = [...keys].filter(
-    (key) => !met.has(key) && stage.items.get(key)?.fingerprint !== null,
-  );
+  const unmet = keys.filter((key) => !met.has(key));
   for (const key of unmet) await stage.add(key, null);
   return unmet.length;
 }

@@ -1,0 +1,64 @@
+import { createReadStream } from 'node:fs';
+import { Readable } from 'node:stream';
+import { createGunzip } from 'node:zlib';
+
+import { extract } from 'tar-stream';
+
+import { ConnectorError } from '../connector-error.js';
+
+/** A file of an archive. */
+export interface TarEntry {
+  readonly path: string;
+  readonly bytes: Buffer;
+}
+
+/** No text of law is longer: a larger entry is not one. */
+const LARGEST = 20 * 2 ** 20;
+
+/**
+ * The wanted files of a `.tar.gz`, as a stream: the archive is never unpacked, and one file at a time
+ * is in memory, whatever the size of the archive.
+ *
+ * @throws ConnectorError `BAD_SOURCE` when the archive is cut or is not one.
+ */
+export async function* tarEntries(
+  archive: string,
+  wanted: (path: string) => boolean,
+): AsyncGenerator<TarEntry> {
+  const tar = extract();
+  const source = createReadStream(archive);
+  const gunzip = createGunzip();
+  const fail = (error: Error): void => {
+    tar.destroy(error);
+  };
+  source.on('error', fail).pipe(gunzip).on('error', fail).pipe(tar);
+  try {
+    for await (const entry of tar) {
+      const path = entry.header.name;
+      if (entry.header.type === 'file' && wanted(path))
+        yield { path, bytes: await wholeEntry(Readable.from(entry)) };
+      else entry.resume();
+    }
+  } catch (error) {
+    if (error instanceof ConnectorError) throw error;
+    throw new ConnectorError('BAD_SOURCE', 'L’archive de la source est coupée ou abîmée.', {
+      cause: error,
+    });
+  } finally {
+    source.destroy();
+    gunzip.destroy();
+    tar.destroy();
+  }
+}
+
+async function wholeEntry(entry: AsyncIterable<Buffer>): Promise<Buffer> {
+  const pieces: Buffer[] = [];
+  let size = 0;
+  for await (const piece of entry) {
+    size += piece.length;
+    if (size > LARGEST)
+      throw new ConnectorError('BAD_SOURCE', 'L’archive de la source contient un texte démesuré.');
+    pieces.push(piece);
+  }
+  return Buffer.concat(pieces);
+}

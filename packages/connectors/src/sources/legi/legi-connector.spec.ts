@@ -1,0 +1,212 @@
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+import { pack } from 'tar-stream';
+
+import { fakeSite, type FakeSite } from '../../testing/fake-site.js';
+import { knownAfter, recordsOf, runConnector } from '../../testing/run-connector.js';
+import type { SyncResult } from '../../sync-source.js';
+import { legiConnector, type LegiSource } from './legi-connector.js';
+
+const CODE = 'LEGITEXT000006070716';
+const OTHER = 'LEGITEXT000006070721';
+
+const idOf = (number: number): string => `LEGIARTI${String(number).padStart(12, '0')}`;
+const pathOf = (number: number, text = CODE): string =>
+  `20260901-211530/legi/global/code_et_TNC_en_vigueur/code_en_vigueur/LEGI/TEXT/00/00/06/07/07/${text}/article/LEGI/ARTI/00/00/${idOf(number)}.xml`;
+
+interface Made {
+  readonly num?: string;
+  readonly state?: string;
+  readonly start?: string;
+  readonly end?: string;
+  readonly text?: string;
+  readonly code?: string;
+}
+
+const articleXml = (
+  number: number,
+  made: Made = {},
+): string => `<?xml version="1.0" encoding="UTF-8"?>
+<ARTICLE><META><META_COMMUN><ID>${idOf(number)}</ID><NATURE>Article</NATURE></META_COMMUN>
+<META_SPEC><META_ARTICLE><NUM>${made.num ?? String(number)}</NUM><ETAT>${made.state ?? 'VIGUEUR'}</ETAT>
+<DATE_DEBUT>${made.start ?? '2020-01-01'}</DATE_DEBUT><DATE_FIN>${made.end ?? '2999-01-01'}</DATE_FIN></META_ARTICLE></META_SPEC></META>
+<CONTEXTE><TEXTE cid="${made.code ?? CODE}" nature="CODE"><TITRE_TXT c_titre_court="CPC" debut="1981-12-12" fin="2999-01-01">Code de procédure civile</TITRE_TXT>
+<TM><TITRE_TM id="LEGISCTA1">Livre Ier</TITRE_TM><TM><TITRE_TM id="LEGISCTA2">Titre XVII :
+ Délais</TITRE_TM></TM></TM></TEXTE></CONTEXTE>
+<NOTA><CONTENU>Voir <a href="x">le décret</a>.</CONTENU></NOTA>
+<BLOC_TEXTUEL><CONTENU><p>${made.text ?? 'Premier alinéa.'}</p><br/>Second<br/><table><tr><td>a</td><td>b</td></tr></table></CONTENU></BLOC_TEXTUEL></ARTICLE>`;
+
+async function archiveOf(files: Readonly<Record<string, string>>): Promise<Buffer> {
+  const tar = pack();
+  for (const [name, text] of Object.entries(files)) tar.entry({ name }, text);
+  tar.finalize();
+  const pieces: Buffer[] = [];
+  for await (const piece of tar) pieces.push(Buffer.from(piece as Uint8Array));
+  return gzipSync(Buffer.concat(pieces));
+}
+
+describe(legiConnector.name, () => {
+  let site: FakeSite;
+  let archives: Record<string, Buffer>;
+  let cut: number | undefined;
+
+  beforeEach(async () => {
+    archives = {};
+    cut = undefined;
+    site = await fakeSite((path) => {
+      if (path === '/LEGI/')
+        return {
+          body: Object.keys(archives)
+            .map((name) => `<a href="${name}">${name}</a>`)
+            .join('\n'),
+        };
+      const body = archives[path.slice('/LEGI/'.length)];
+      return body === undefined
+        ? undefined
+        : { body, ...(cut === undefined ? {} : { cutAt: cut }) };
+    });
+  });
+  afterEach(() => site.close());
+
+  const source = (more: Partial<LegiSource> = {}): LegiSource => ({
+    texts: [CODE],
+    url: `${site.url}/LEGI/`,
+    history: false,
+    ...more,
+  });
+  const run = (
+    known?: ReturnType<typeof knownAfter>,
+    more: Partial<LegiSource> = {},
+    folder?: string,
+  ): Promise<SyncResult> =>
+    runConnector(legiConnector(source(more)), {
+      hosts: [site.host],
+      ...(known === undefined ? {} : { known }),
+      ...(folder === undefined ? {} : { folder }),
+    });
+
+  it('reads the articles of the wanted codes: number, dates, headings, text, notes, address', async () => {
+    archives['Freemium_legi_global_20260713-140000.tar.gz'] = await archiveOf({
+      [pathOf(641)]: articleXml(641, { num: 'R*641-1' }),
+      [pathOf(7, OTHER)]: articleXml(7, { code: OTHER }),
+    });
+    expect(await recordsOf(await run())).toEqual([
+      {
+        id: `${CODE}/R641-1@${idOf(641)}`,
+        title: 'Code de procédure civile - article R641-1',
+        path: ['Code de procédure civile', 'Livre Ier', 'Titre XVII : Délais'],
+        text: 'Premier alinéa.\nSecond\na b\nNota : Voir le décret.',
+        url: `https://www.legifrance.gouv.fr/codes/article_lc/${idOf(641)}`,
+        status: 'VIGUEUR',
+        dateStart: '2020-01-01',
+        dateEnd: null,
+        licence: 'Licence Ouverte 2.0 (base LEGI, DILA) ; texte officiel',
+        source: 'DILA, base LEGI',
+        code: 'Code de procédure civile',
+        codeId: CODE,
+        num: 'R641-1',
+        asOf: '2026-07-13',
+      },
+    ]);
+  });
+
+  it('applies daily archives in their order: changed, ended, removed', async () => {
+    archives['Freemium_legi_global_20260713-140000.tar.gz'] = await archiveOf({
+      [pathOf(1)]: articleXml(1),
+      [pathOf(2)]: articleXml(2),
+      [pathOf(3)]: articleXml(3),
+    });
+    const first = await run();
+    archives['LEGI_20260901-211530.tar.gz'] = await archiveOf({
+      [pathOf(1)]: articleXml(1, { text: 'Deux fois revu.' }),
+      '20260901-211530/liste_suppression_legi.dat': `legi/global/${pathOf(3).replace('.xml', '')}\n`,
+    });
+    archives['LEGI_20260830-211530.tar.gz'] = await archiveOf({
+      [pathOf(1)]: articleXml(1, { text: 'Revu.' }),
+      [pathOf(2)]: articleXml(2, { state: 'MODIFIE', end: '2026-08-30' }),
+    });
+    site.requests.length = 0;
+    const second = await run(knownAfter(first));
+    expect(site.requests).toEqual([
+      '/LEGI/',
+      '/LEGI/LEGI_20260830-211530.tar.gz',
+      '/LEGI/LEGI_20260901-211530.tar.gz',
+    ]);
+    const records = await recordsOf(second);
+    expect(records.map(({ id, text, asOf }) => [id, text.split('\n')[0], asOf])).toEqual([
+      [`${CODE}/1@${idOf(1)}`, 'Deux fois revu.', '2026-09-01'],
+    ]);
+    expect([...second.removed].sort()).toEqual([`${CODE}/2@${idOf(2)}`, `${CODE}/3@${idOf(3)}`]);
+    const third = await run(knownAfter(second, knownAfter(first)));
+    expect(third).toMatchObject({ changed: 0, gone: 0, removed: [] });
+  });
+
+  it('keeps the past for a corpus that answers at a date, but not what never was law', async () => {
+    archives['Freemium_legi_global_20260713-140000.tar.gz'] = await archiveOf({
+      [pathOf(1)]: articleXml(1, { state: 'MODIFIE', end: '2021-05-01' }),
+      [pathOf(2)]: articleXml(2, { state: 'MODIFIE_MORT_NE', end: '2021-05-01' }),
+      [pathOf(3)]: articleXml(3, { state: 'VIGUEUR_DIFF', start: '2027-01-01' }),
+    });
+    const ids = async (history: boolean): Promise<readonly string[]> =>
+      (await recordsOf(await run(undefined, { history }))).map(({ num }) => num ?? '');
+    expect(await ids(true)).toEqual(['1', '3']);
+    expect(await ids(false)).toEqual(['3']);
+  });
+
+  it('takes a newer whole base, and drops what it no longer holds', async () => {
+    archives['Freemium_legi_global_20250713-140000.tar.gz'] = await archiveOf({
+      [pathOf(1)]: articleXml(1),
+      [pathOf(2)]: articleXml(2),
+    });
+    const first = await run();
+    archives = {
+      'Freemium_legi_global_20260713-140000.tar.gz': await archiveOf({
+        [pathOf(2)]: articleXml(2),
+      }),
+    };
+    const second = await run(knownAfter(first));
+    expect(second).toMatchObject({ unchanged: 1, gone: 1, removed: [`${CODE}/1@${idOf(1)}`] });
+  });
+
+  it('goes on with a download that was cut', async () => {
+    const archive = await archiveOf({ [pathOf(1)]: articleXml(1) });
+    archives['Freemium_legi_global_20260713-140000.tar.gz'] = archive;
+    const folder = await mkdtemp(join(tmpdir(), 'maroquin-legi-'));
+    cut = 200;
+    await expect(run(undefined, {}, folder)).rejects.toMatchObject({ code: 'UNREACHABLE' });
+    cut = undefined;
+    expect(await recordsOf(await run(undefined, {}, folder))).toHaveLength(1);
+  });
+
+  it('says that an archive is cut, and publishes nothing', async () => {
+    const archive = await archiveOf({ [pathOf(1)]: articleXml(1), [pathOf(2)]: articleXml(2) });
+    archives['Freemium_legi_global_20260713-140000.tar.gz'] = archive.subarray(0, -80);
+    await expect(run()).rejects.toMatchObject({ code: 'BAD_SOURCE' });
+  });
+
+  it('leaves out an article that is not well formed, and reads the others', async () => {
+    archives['Freemium_legi_global_20260713-140000.tar.gz'] = await archiveOf({
+      [pathOf(1)]: articleXml(1).slice(0, 300),
+      [pathOf(2)]: articleXml(2),
+    });
+    const result = await run();
+    expect((await recordsOf(result)).map(({ num }) => num)).toEqual(['2']);
+    expect(result.failures).toEqual([{ key: idOf(1), reason: expect.stringContaining('abîmé') }]);
+  });
+
+  it('follows no address outside its hosts', async () => {
+    const redirected = await fakeSite(() => ({
+      status: 302,
+      headers: { location: 'http://127.0.0.1:9/LEGI/' },
+    }));
+    await expect(
+      runConnector(legiConnector(source({ url: `${redirected.url}/LEGI/` })), {
+        hosts: [redirected.host],
+      }),
+    ).rejects.toMatchObject({ code: 'FORBIDDEN_HOST' });
+    await redirected.close();
+  });
+});

@@ -1,0 +1,59 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+
+/** What the server of a test answers. */
+export interface FakeAnswer {
+  readonly status?: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string | Uint8Array;
+  /** Bytes after which the connection is cut. */
+  readonly cutAt?: number;
+}
+
+/** A server of a source, on this machine. */
+export interface FakeSite {
+  /** `http://127.0.0.1:PORT` */
+  readonly url: string;
+  readonly host: string;
+  /** Path and query of each request, in their order. */
+  readonly requests: string[];
+  readonly close: () => Promise<void>;
+}
+
+/** Starts a server that answers each request with what `answer` gives; 404 for `undefined`. */
+export async function fakeSite(
+  answer: (path: string, request: IncomingMessage) => FakeAnswer | undefined,
+): Promise<FakeSite> {
+  const requests: string[] = [];
+  const server = createServer((request, response) => {
+    const path = request.url ?? '/';
+    requests.push(path);
+    send(answer(path, request) ?? { status: 404 }, request, response);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('The site has no port.');
+  const host = `127.0.0.1:${String(address.port)}`;
+  return {
+    url: `http://${host}`,
+    host,
+    requests,
+    close: () =>
+      new Promise((resolve) => {
+        server.closeAllConnections();
+        server.close(() => {
+          resolve();
+        });
+      }),
+  };
+}
+
+/** Ranges are honoured, as real servers do. */
+function send(answer: FakeAnswer, request: IncomingMessage, response: ServerResponse): void {
+  const whole = Buffer.from(answer.body ?? '');
+  const from = Number(/^bytes=(\d+)-$/u.exec(request.headers.range ?? '')?.[1] ?? 0);
+  const status = from === 0 ? (answer.status ?? 200) : from >= whole.length ? 416 : 206;
+  const body = status === 416 ? Buffer.alloc(0) : whole.subarray(from);
+  response.writeHead(status, { 'content-length': body.length, ...answer.headers });
+  if (answer.cutAt === undefined) response.end(body);
+  else response.write(body.subarray(0, answer.cutAt), () => response.destroy());
+}
