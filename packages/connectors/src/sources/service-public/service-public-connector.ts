@@ -1,0 +1,65 @@
+import { join } from 'node:path';
+
+import type { CorpusRecord } from '@maroquin/assistant-kit';
+
+import { zipEntries, type ZipEntry } from '../../archive/zip-entries.js';
+import type { ConnectorContext, SourceConnector, SourceItem } from '../../connector.js';
+import { download } from '../../http/download.js';
+import { readSheet, type Sheet } from './read-sheet.js';
+
+/** The practical sheets of service-public, for people or for businesses. */
+export interface ServicePublicSource {
+  /** Address of the archive. */
+  readonly url: string;
+}
+
+/** Where the DILA publishes the sheets. */
+export const SERVICE_PUBLIC_URLS = {
+  particuliers: 'https://lecomarquage.service-public.fr/vdd/3.4/part/zip/vosdroits-latest.zip',
+  professionnels: 'https://lecomarquage.service-public.fr/vdd/3.4/pro/zip/vosdroits-latest.zip',
+} as const;
+
+/** Sheets: `F1234.xml`. Files of other letters are lists of links. */
+const SHEET = /(?:^|\/)(F\d+)\.xml$/u;
+
+/**
+ * Every sheet of the archive of the day; a sheet whose bytes did not change is not parsed again. Each
+ * situation and case is a record of its own, so that a citation shows for whom it is true.
+ *
+ * @example servicePublicConnector({ url: SERVICE_PUBLIC_URLS.particuliers })
+ */
+export function servicePublicConnector(source: ServicePublicSource): SourceConnector {
+  return {
+    complete: true,
+    items: async function* (context) {
+      const archive = join(context.workspace, 'vosdroits.zip');
+      await download(context.http, source.url, archive, context.signal);
+      for await (const entry of zipEntries(archive, (path) => SHEET.test(path)))
+        yield await sheetItem(entry, context);
+    },
+  };
+}
+
+async function sheetItem(entry: ZipEntry, context: ConnectorContext): Promise<SourceItem> {
+  const key = SHEET.exec(entry.path)?.[1] ?? entry.path;
+  const fingerprint = entry.checksum;
+  if (context.fingerprintOf(key) === fingerprint) return { kind: 'unchanged', key };
+  const sheet = readSheet((await entry.read()).toString('utf8'));
+  if (sheet === 'broken')
+    return { kind: 'failed', key, reason: 'Le fichier de la fiche est coupé ou abîmé.' };
+  const records = sheet === null ? [] : recordsOf(sheet, context.today);
+  return { kind: 'changed', key, fingerprint, records };
+}
+
+function recordsOf(sheet: Sheet, today: string): readonly CorpusRecord[] {
+  return sheet.parts.map(({ conditions, text }, at) => ({
+    id: at === 0 ? `sp/${sheet.id}` : `sp/${sheet.id}#${String(at + 1)}`,
+    title: sheet.title.slice(0, 1000),
+    path: [...sheet.path, ...conditions],
+    text,
+    url: sheet.url,
+    asOf: sheet.date !== null && sheet.date <= today ? sheet.date : today,
+    licence: 'Licence Ouverte 2.0 (DILA, service-public)',
+    source: 'DILA, fiches pratiques de service-public',
+  }));
+}
