@@ -150,7 +150,9 @@ export default tseslint.config(
     rules: { 'no-restricted-syntax': ['error', noDefaultExport] },
   },
   {
-    files: ['packages/{assistant-kit,assistant-engine,assistant-testing}/src/**/*.ts'],
+    files: [
+      'packages/{assistant-kit,assistant-engine,assistant-testing,create-assistant}/src/**/*.ts',
+    ],
     ignores: TESTS,
     rules: { 'house/export-docstring': 'error' },
   },

@@ -47,6 +47,7 @@ export default {
         '<rootDir>/packages/*/src/**/*.spec.ts',
         '<rootDir>/assistants/*/src/**/*.spec.ts',
         '<rootDir>/apps/core/src/**/*.spec.ts',
+        '<rootDir>/scripts/**/*.spec.mjs',
       ],
     },
     {
@@ -62,6 +63,7 @@ export default {
       testMatch: [
         '<rootDir>/apps/core/test/**/*.int-spec.ts',
         '<rootDir>/packages/*/test/**/*.int-spec.ts',
+        '<rootDir>/scripts/test/*.int-spec.mjs',
       ],
     },
     {

@@ -41,7 +41,7 @@ export default defineConfig({
   },
   server: {
     proxy: Object.fromEntries(
-      ['/graphql', '/auth', '/health', '/oidc'].map((path) => [path, { target: core }]),
+      ['/graphql', '/auth', '/health', '/identity'].map((path) => [path, { target: core }]),
     ),
   },
 });

@@ -47,6 +47,8 @@ async function build(folder) {
   const args = ['src', '-d', 'dist', '--strip-leading-paths', '--config-file', '../../.swcrc'];
   const child = spawn(process.execPath, [SWC, ...args, '--ignore', '**/*.spec.ts', '--quiet'], {
     cwd: join(ROOT, folder),
+    // A mistake of the person, not of the compiler.
+    env: { ...process.env, RUST_BACKTRACE: '0' },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   const [code] = await once(child, 'exit');

@@ -1,8 +1,17 @@
 import { StepFailed, StepStopped } from './run-step.mjs';
 
 const SHOWN_LINES = 15;
-/** A line of a stack trace, whatever a tool puts before it. */
-const FRAME = /^\S*\s+at .*\d+:\d+\)?( \{)?$/;
+/** What turbo puts before each line of a task: the package is worth reading, the rest is not. */
+const TASK = /^@maroquin\/(\S+?):\w+: ?/;
+/** Lines that say nothing of the mistake: stack traces, and what each tool adds in its turn. */
+const NOISE = [
+  /^(\S* \| )?\s+at .*\d+:\d+\)?( \{)?$/,
+  /^\S* \| (cache (hit|miss)|\$ |Caused by:|\s*Syntax Error$|Successfully compiled|\[ELIFECYCLE\]|\s*$)/,
+  /^\S* \| (Failed to compile \d|Error: Failed to compile:|src\/\S+$)/,
+  /^\s*• /,
+  /^\s*(Tasks|Cached|Time|Failed):/,
+  /\bERROR\s+(command|run failed)/,
+];
 const CAUSES = [
   [
     /ENOSPC|No space left/i,
@@ -22,7 +31,8 @@ const CAUSES = [
 export function explainFailure(error) {
   if (error instanceof StepStopped) return { text: 'Arrêt demandé.', exitCode: 130 };
   if (!(error instanceof StepFailed)) return undefined;
-  const told = error.lines.filter((line) => !FRAME.test(line));
+  const lines = error.lines.map((line) => line.replace(TASK, '$1 | '));
+  const told = lines.filter((line) => !NOISE.some((pattern) => pattern.test(line)));
   const tail = told.slice(-SHOWN_LINES).map((line) => `  ${line}`);
   return { text: [...tail, '', sentence(error)].join('\n'), exitCode: 1 };
 }

@@ -55,7 +55,7 @@ export async function ensureBuilt(label, terminal = TERMINAL, waitingLabel = WAI
     isStamped('build', digest()) && results.every((path) => existsSync(join(ROOT, path)));
   await onceAlone(isDone, terminal, waitingLabel, async () => {
     const before = digest();
-    const build = ['exec', 'turbo', 'run', 'build', '--no-daemon', '--output-logs=errors-only'];
+    const build = ['exec', 'turbo', 'run', 'build', '--output-logs=errors-only'];
     await runStep(label, pinnedPnpm(build), QUIET_TOOLS, terminal);
     // As they were when the build began: a file saved meanwhile is built next time.
     stamp('build', before);

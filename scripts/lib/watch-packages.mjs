@@ -1,13 +1,19 @@
-import { watch } from 'node:fs';
-import { join, sep } from 'node:path';
+import { join, relative, sep } from 'node:path';
 
 import { ROOT } from './root.mjs';
+import { watchTree } from './watch-tree.mjs';
 
 const SETTLED = 120;
 const IGNORED =
   /(^|[/\\])(node_modules|dist|\.turbo|test|coverage)([/\\]|$)|\.spec\.tsx?$|\.tmp$|~$/;
 /** Vite watches the shell; journeys are not part of what runs. */
 const NOT_CORE = new Set([join('apps', 'shell'), join('apps', 'e2e')]);
+
+/** `apps/core` of `apps/core/src/main.all.ts`; undefined for what lies in no package. */
+function packageOf(path) {
+  const [group, name, ...inside] = path.split(sep);
+  return inside.length === 0 ? undefined : join(group, name);
+}
 
 /**
  * Calls `onChange` with the folders of the packages in which something was saved, once they have
@@ -29,21 +35,24 @@ export function watchPackages(onChange) {
     }
     working = false;
   };
-  const noticed = (group, name) => {
-    if (name === null || IGNORED.test(name)) return;
-    const folder = join(group, name.split(sep)[0]);
-    if (!name.includes(sep) || NOT_CORE.has(folder)) return;
+  const notice = (absolute) => {
+    const folder = packageOf(relative(ROOT, absolute));
+    if (folder === undefined) return;
     changed.add(folder);
     clearTimeout(timer);
     timer = setTimeout(tell, SETTLED);
   };
-  const watchers = ['apps', 'packages', 'assistants'].map((group) =>
-    watch(join(ROOT, group), { recursive: true }, (_, name) => noticed(group, name)),
+  const isIgnored = (absolute) => {
+    const path = relative(ROOT, absolute);
+    return IGNORED.test(path) || NOT_CORE.has(path);
+  };
+  const trees = ['apps', 'packages', 'assistants'].map((group) =>
+    watchTree(join(ROOT, group), isIgnored, notice),
   );
   return {
     close: () => {
       clearTimeout(timer);
-      for (const watcher of watchers) watcher.close();
+      for (const tree of trees) tree.close();
     },
   };
 }

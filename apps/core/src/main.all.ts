@@ -1,5 +1,3 @@
-import 'reflect-metadata';
-
 import { runAll } from './boot/run-all.js';
 import { runUntilSignal, tell } from './boot/terminal.js';
 import { readConfig } from './platform/config/config.js';

@@ -1,5 +1,3 @@
-import 'reflect-metadata';
-
 import { runUntilEnd } from './cli/run-until-end.js';
 
 // Loaded late, so that a broken assistant or dependency is a sentence and not a stack.

@@ -48,34 +48,28 @@ export interface FieldLine {
 
 const NO_ONE: Cells['signed out'] = ['unauthenticated', 'unauthenticated', 'unauthenticated'];
 
-const OPEN: Cells = {
-  'signed out': ['open', 'open', 'open'],
-  'same job': ['open', 'open', 'open'],
-  'other role': ['open', 'open', 'open'],
-  'other ministry': ['open', 'open', 'open'],
-  'product team': ['open', 'open', 'open'],
-  administrator: ['open', 'open', 'open'],
-};
+type Row = Cells[Role];
+
+/** The same decisions for everybody who is signed in, whatever the role. */
+function cells(signedOut: Row, signedIn: Row): Cells {
+  const row = (role: Role): Row => (role === 'signed out' ? signedOut : signedIn);
+  return {
+    'signed out': row('signed out'),
+    'same job': row('same job'),
+    'other role': row('other role'),
+    'other ministry': row('other ministry'),
+    'product team': row('product team'),
+    administrator: row('administrator'),
+  };
+}
+
+const OPEN = cells(['open', 'open', 'open'], ['open', 'open', 'open']);
 
 /** A conversation and all that hangs below it, an assistant, a document: its own and no other. */
-const OWN_ONLY: Cells = {
-  'signed out': NO_ONE,
-  'same job': ['allowed', 'refused', 'refused'],
-  'other role': ['allowed', 'refused', 'refused'],
-  'other ministry': ['allowed', 'refused', 'refused'],
-  'product team': ['allowed', 'refused', 'refused'],
-  administrator: ['allowed', 'refused', 'refused'],
-};
+const OWN_ONLY = cells(NO_ONE, ['allowed', 'refused', 'refused']);
 
 /** A list: one's own are in it, those of others are not, and not counted. */
-const LIST_OF_OWN: Cells = {
-  'signed out': NO_ONE,
-  'same job': ['allowed', 'absent', 'absent'],
-  'other role': ['allowed', 'absent', 'absent'],
-  'other ministry': ['allowed', 'absent', 'absent'],
-  'product team': ['allowed', 'absent', 'absent'],
-  administrator: ['allowed', 'absent', 'absent'],
-};
+const LIST_OF_OWN = cells(NO_ONE, ['allowed', 'absent', 'absent']);
 
 const asked = ({ canary }: Target): string => canary;
 const assistant = ({ assistantId }: Target): string => `"${assistantId}"`;
@@ -123,6 +117,12 @@ export const FIELDS: Readonly<Record<string, FieldLine>> = {
     }),
     proof: ({ documentCanary }) => documentCanary,
     cells: OWN_ONLY,
+  },
+  'Query.texts': {
+    operation: 'query ($ids: [String!]!) { texts(recordIds: $ids) { recordId text } }',
+    variables: ({ recordId }) => ({ ids: [recordId] }),
+    proof: ({ documentCanary }) => documentCanary,
+    cells: LIST_OF_OWN,
   },
   'Query.conversation': {
     operation: `query ($id: ID!) { conversation(id: $id) {

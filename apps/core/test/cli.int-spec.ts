@@ -118,7 +118,11 @@ describe('the command line', () => {
         number: 1,
         verified: true,
         passage: { recordId: 'essai/zibeline' },
+        marks: [
+          { verified: true, reason: null, quotes: [{ text: expect.stringContaining('42 jours') }] },
+        ],
       });
+      expect(last).toMatchObject({ claims: 1, unverified: [] });
     }, 60_000);
 
     it('refuses an unknown agent, an assistant that is not open, an empty question', async () => {
@@ -238,6 +242,11 @@ describe('the command line', () => {
 
   describe('a backup', () => {
     const elsewhere = () => ({ ...environment, MAROQUIN_HOME: join(folder, 'autre') });
+    const expectGuide = async (): Promise<void> => {
+      const corpus = ['--corpus', 'justice/codes'];
+      const found = await runCli(elsewhere(), 'search', 'délai de boussole', ...corpus);
+      expect(found.out).toContain('Guide de la boussole');
+    };
 
     it('comes back whole in another home', async () => {
       const saved = await cli('backup', file('tout.gz'), '--json');
@@ -246,14 +255,7 @@ describe('the command line', () => {
       expectSentence(await cli('backup', file('tout.gz')), /existe déjà/);
       const restored = await runCli(elsewhere(), 'restore', file('tout.gz'), '--json');
       expect(jsonLines(restored.out)).toEqual(jsonLines(saved.out));
-      const found = await runCli(
-        elsewhere(),
-        'search',
-        'délai de boussole',
-        '--corpus',
-        'justice/codes',
-      );
-      expect(found.out).toContain('Guide de la boussole');
+      await expectGuide();
       const again = await runCli(elsewhere(), 'backup', file('encore.gz'), '--json');
       expect(jsonLines(again.out)[0]).toMatchObject({
         rows: jsonLines<{ rows: number }>(saved.out)[0]?.rows,
@@ -266,14 +268,7 @@ describe('the command line', () => {
       const cut = await runCli(elsewhere(), 'restore', file('moitie.gz'), '--force');
       expectSentence(cut, /endommagé ou incomplet. Rien n’a été modifié/);
       expectSentence(await runCli(elsewhere(), 'restore', file('tout.gz')), /--force/);
-      const found = await runCli(
-        elsewhere(),
-        'search',
-        'délai de boussole',
-        '--corpus',
-        'justice/codes',
-      );
-      expect(found.out).toContain('Guide de la boussole');
+      await expectGuide();
       expect((await runCli(elsewhere(), 'restore', file('tout.gz'), '--force')).code).toBe(0);
     }, 120_000);
 

@@ -1,5 +1,7 @@
+import { describeAddresses } from './edge/describe-addresses.js';
 import { describeBodies } from './edge/describe-bodies.js';
 import { describeForgery } from './edge/describe-forgery.js';
+import { describeJobs } from './edge/describe-jobs.js';
 import { describeOperations } from './edge/describe-operations.js';
 import { describeSignIn } from './edge/describe-sign-in.js';
 import { describeStreams } from './edge/describe-streams.js';
@@ -17,8 +19,10 @@ describe('the edge', () => {
   const now = (): EdgeWorld => world;
   describeOperations(now);
   describeValues(now);
+  describeAddresses(now);
   describeBodies(now);
   describeSignIn(now);
   describeForgery(now);
   describeStreams(now);
+  describeJobs(now);
 });

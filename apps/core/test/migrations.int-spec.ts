@@ -1,6 +1,10 @@
+import { randomUUID } from 'node:crypto';
+
 import { DataSource } from 'typeorm';
 
 import { entities } from '../src/boot/entities.js';
+import { SampleDirectory1764000300000 } from '../src/platform/database/migrations/1764000300000-sample-directory.js';
+import { SAMPLE_DIRECTORY } from '../src/features/identity/index.js';
 import { dataSourceOptions, migrate } from '../src/platform/database/database.module.js';
 import { migrations } from '../src/platform/database/migrations/index.js';
 import { startTestPostgres, type TestPostgres } from './support/postgres.js';
@@ -18,9 +22,13 @@ describe('migrations', () => {
     await postgres.stop();
   });
 
-  const undoAll = async (): Promise<void> => {
-    for (let done = 0; done < migrations.length; done += 1) await database.undoLastMigration();
+  /** Undoes that migration and all that came after it. */
+  const undoFrom = async (first: (typeof migrations)[number] | undefined): Promise<void> => {
+    const place = migrations.findIndex((migration) => migration === first);
+    for (let left = migrations.length - place; left > 0; left -= 1)
+      await database.undoLastMigration();
   };
+  const undoAll = (): Promise<void> => undoFrom(migrations[0]);
 
   const tables = async (): Promise<string[]> => {
     const rows: { tablename: string }[] = await database.query(
@@ -63,6 +71,35 @@ describe('migrations', () => {
         'reply_status_check',
       ]),
     );
+  });
+
+  it('make one person of a sample agent who came by two ports, and touch no real one', async () => {
+    await undoFrom(SampleDirectory1764000300000);
+    const row = (id: string, issuer: string, subject: string, seen: string): Promise<unknown> =>
+      database.query(
+        `INSERT INTO agent (id, issuer, subject, email, given_name, usual_name, siret, last_seen_at)
+         VALUES ($1, $2, $3, $3 || '@exemple.gouv.invalid', 'Camille', 'Martin', '99900000000000', $4)`,
+        [id, issuer, subject, seen],
+      );
+    const [first, second, real] = [randomUUID(), randomUUID(), randomUUID()];
+    await row(first, 'http://localhost:3000/identity', 'greffier', '2026-01-01');
+    await row(second, 'http://localhost:4000/identity', 'greffier', '2026-02-01');
+    await row(real, 'https://auth.example.org/api/v2', 'greffier', '2026-03-01');
+    const conversation = randomUUID();
+    await database.query(
+      `INSERT INTO conversation (id, agent_id, assistant_id, role, title) VALUES ($1, $2, 'a', 'r', 't')`,
+      [conversation, first],
+    );
+    await migrate(database);
+    const agents: unknown = await database.query('SELECT id, issuer FROM agent ORDER BY issuer');
+    expect(agents).toEqual([
+      { id: real, issuer: 'https://auth.example.org/api/v2' },
+      { id: second, issuer: SAMPLE_DIRECTORY },
+    ]);
+    expect(await database.query('SELECT agent_id FROM conversation')).toEqual([
+      { agent_id: second },
+    ]);
+    await database.query('DELETE FROM agent');
   });
 
   it('run once when two servers start together', async () => {

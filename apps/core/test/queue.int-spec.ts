@@ -1,7 +1,7 @@
 import { BullmqQueue } from '../src/platform/queue/bullmq-queue.js';
 import { describeQueue } from './support/describe-queue.js';
 import { startTestPostgres, type TestPostgres } from './support/postgres.js';
-import { redisForTests, type TestRedis } from './support/redis.js';
+import { describeOnRedis } from './support/redis.js';
 
 describe('on PostgreSQL', () => {
   let postgres: TestPostgres;
@@ -16,18 +16,9 @@ describe('on PostgreSQL', () => {
   );
 });
 
-const redis = redisForTests();
-
-// Without a Redis server on this machine these cases are reported as skipped, by name.
-(redis === null ? describe.skip : describe)('on Redis', () => {
-  let server: TestRedis;
-  beforeAll(async () => {
-    server = await (redis ?? (() => Promise.reject(new Error('no Redis'))))();
-  });
-  afterAll(() => server.stop());
-
+describeOnRedis((url) => {
   describeQueue(
     'BullMQ on Redis',
-    (space) => new BullmqQueue({ kind: 'redis', url: server.url, prefix: space }),
+    (space) => new BullmqQueue({ kind: 'redis', url: url(), prefix: space }),
   );
 });

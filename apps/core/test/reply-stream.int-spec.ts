@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { MemoryReplyStream } from '../src/platform/stream/memory-reply-stream.js';
 import { RedisReplyStream } from '../src/platform/stream/redis-reply-stream.js';
 import { describeReplyStream } from './support/describe-reply-stream.js';
-import { redisForTests, type TestRedis } from './support/redis.js';
+import { describeOnRedis } from './support/redis.js';
 
 describeReplyStream('in memory', () => new MemoryReplyStream());
 
@@ -19,18 +19,6 @@ describe('200 readers of silent replies', () => {
   });
 });
 
-const redis = redisForTests();
-
-// Without a Redis server on this machine these cases are reported as skipped, by name.
-(redis === null ? describe.skip : describe)('on Redis', () => {
-  let server: TestRedis;
-  beforeAll(async () => {
-    server = await (redis ?? (() => Promise.reject(new Error('no Redis'))))();
-  });
-  afterAll(() => server.stop());
-
-  describeReplyStream(
-    'Redis Streams',
-    () => new RedisReplyStream(server.url, `t:${randomUUID()}:`),
-  );
+describeOnRedis((url) => {
+  describeReplyStream('Redis Streams', () => new RedisReplyStream(url(), `t:${randomUUID()}:`));
 });

@@ -89,6 +89,17 @@ describeInChromium(
       expect(sentences.every((sentence) => /[.…]$/.test(sentence.trim()))).toBe(true);
     });
 
+    it('follows the colours of the system before the sign-in', async () => {
+      const { page } = await visit({ colorScheme: 'light' });
+      await page.goto('/');
+      await page.getByRole('main').getByRole('link', { name: 'Se connecter' }).waitFor();
+      await page.locator('html[data-fr-theme="light"]').waitFor();
+      await page.emulateMedia({ colorScheme: 'dark' });
+      await page.locator('html[data-fr-theme="dark"]').waitFor();
+      await page.emulateMedia({ colorScheme: 'light' });
+      await page.locator('html[data-fr-theme="light"]').waitFor();
+    });
+
     it(
       'meets WCAG A and AA before the sign-in and on the pages of law',
       async () => {
@@ -144,8 +155,24 @@ describeInChromium(
           .waitFor();
         found.push(...(await barriers(page, 'catalogue')));
         await page.keyboard.press('h');
-        await page.getByRole('dialog', { name: 'Historique' }).waitFor();
+        const drawer = page.getByRole('dialog', { name: 'Historique' });
+        await drawer.waitFor();
         found.push(...(await barriers(page, 'history')));
+        for (const [action, title] of [
+          ['Renommer', 'Renommer la conversation'],
+          ['Supprimer', /^Supprimer cette conversation/],
+        ] as const) {
+          const opener = drawer.getByRole('button', { name: /^Actions pour/ }).first();
+          await opener.click();
+          await drawer.getByRole('button', { name: action, exact: true }).click();
+          const dialog = page.getByRole('dialog', { name: title });
+          await dialog.waitFor();
+          found.push(...(await barriers(page, action)));
+          await page.keyboard.press('Escape');
+          await dialog.waitFor({ state: 'detached' });
+          // The drawer stays, and the focus is back on what opened the dialog.
+          expect(await opener.evaluate((button) => button === document.activeElement)).toBe(true);
+        }
         await page.keyboard.press('Escape');
         await page.goto('/assistants/justice');
         await page.getByRole('heading', { level: 1, name: 'Assistant Justice' }).waitFor();

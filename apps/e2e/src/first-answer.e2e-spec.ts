@@ -17,6 +17,13 @@ const QUESTION = 'Que faire quand l’avis de réception d’une notification re
 const COMPUTATION =
   'Un jugement a été signifié le 28 février 2025, quel est le dernier jour pour faire appel ?';
 
+/** A text under the id that the deadline tool refers to. */
+const APPEAL_ARTICLE = {
+  id: 'LEGITEXT000006070716/538',
+  title: 'Code de procédure civile - article 538',
+  text: 'Texte d’essai, à la place de l’article.',
+};
+
 /** Records, from the page, how long the answer was each time it changed. */
 async function recordGrowth(page: Page): Promise<() => Promise<number[]>> {
   await page.evaluate(() => {
@@ -33,7 +40,7 @@ async function recordGrowth(page: Page): Promise<() => Promise<number[]>> {
 describeInChromium(
   'the first answer',
   () => ({ MODEL_NAME: 'offline+tps=80' }),
-  ({ visit }) => {
+  ({ visit, add }) => {
     it('leads from the sign-in to the assistant of the job, and says why', async () => {
       const { page } = await visit();
       await page.goto('/');
@@ -80,7 +87,7 @@ describeInChromium(
       expect(await seen(writtenText(turn))).toContain(highlighted);
       expect(await panel.getByText('Citation vérifiée').isVisible()).toBe(true);
       expect(await panel.getByText('relevé le 4 avril 2026').isVisible()).toBe(true);
-      const official = panel.getByRole('link', { name: /legifrance\.gouv\.fr/ });
+      const official = panel.getByRole('link', { name: 'Voir le code sur Légifrance' });
       expect(await official.getAttribute('href')).toMatch(/^https:\/\/www\.legifrance\.gouv\.fr\//);
       expect(await official.getAttribute('rel')).toContain('noopener');
 
@@ -96,13 +103,36 @@ describeInChromium(
       const turn = await answered(page);
       const card = turn.getByRole('region', { name: 'Calculer un délai de recours' });
       expect(await seen(card)).toContain('vendredi 28 mars 2025');
+      // What decides whether the result may be used is in view before the details are.
+      expect(await seen(card)).toMatch(/À confirmer[\s\S]*Hypothèses[\s\S]*À vérifier/);
       const how = card.getByText('Comment ce résultat est calculé');
       expect(await card.getByText('28 février 2025', { exact: true }).isVisible()).toBe(false);
       await how.click();
       expect(await card.getByText('28 février 2025', { exact: true }).isVisible()).toBe(true);
       const details = await seen(card);
       expect(details).toContain('Données utilisées');
-      expect(details).toMatch(/article 538 du code de procédure civile \(état du 4 avril 2026\)/);
+      expect(details).toMatch(/article 538 du code de procédure civile/);
+      expect(details).toContain('Textes lus dans leur état du 4 avril 2026.');
+    });
+
+    it('opens the article that a computation applied, and gives the focus back', async () => {
+      await add('justice/codes', [APPEAL_ARTICLE]);
+      const { page } = await visit();
+      await signIn(page);
+      await ask(page, COMPUTATION);
+      const turn = await answered(page);
+      await turn.getByText('Comment ce résultat est calculé').click();
+      const article = turn.getByRole('button', {
+        name: /^article 538 du code de procédure civile$/,
+      });
+      await article.click();
+      const panel = page.getByRole('complementary', { name: 'Sources de la réponse' });
+      await panel.getByRole('heading', { name: 'Article appliqué' }).waitFor();
+      expect(await seen(panel)).toContain(APPEAL_ARTICLE.text);
+      expect(await panel.getByText('Citation vérifiée').count()).toBe(0);
+      await page.keyboard.press('Escape');
+      await panel.waitFor({ state: 'detached' });
+      expect(await article.evaluate((button) => button === document.activeElement)).toBe(true);
     });
 
     it('says that the texts are silent, and whom to ask, without a single citation', async () => {

@@ -32,6 +32,31 @@ async function act(page: Page, title: RegExp, action: string): Promise<Locator> 
   return page.getByRole('dialog');
 }
 
+/** Begins conversations as the shell does, without waiting for their answers. */
+async function addConversations(page: Page, count: number): Promise<void> {
+  await page.evaluate(async (wanted) => {
+    const query = `mutation ($input: SendMessageInput!) {
+      sendMessage(input: $input) { ... on MessageRefused { message } } }`;
+    for (let number = 1; number <= wanted; number += 1) {
+      const input = {
+        messageId: crypto.randomUUID(),
+        conversationId: null,
+        assistantId: 'justice',
+        role: 'sauj',
+        text: `Dossier ${String(number)}`,
+        atDate: null,
+      };
+      const response = await fetch('/graphql', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', 'x-maroquin-request': '1' },
+        body: JSON.stringify({ query, variables: { input } }),
+      });
+      const refused = /"message"|"errors"/.test(await response.text());
+      if (refused) throw new Error(`conversation ${String(number)} was refused`);
+    }
+  }, count);
+}
+
 /** What the clipboard holds of a kind; the page must have the right to read it. */
 async function clipboard(page: Page, kind: string): Promise<string> {
   const held = await page.evaluate(async (type) => {
@@ -78,6 +103,27 @@ describeInChromium(
       const recent = page.getByRole('region', { name: 'Dernières conversations' });
       await recent.getByRole('link', { name: 'Lettre non réclamée' }).waitFor();
       expect(await recent.getByRole('listitem').count()).toBe(1);
+    });
+
+    it('shows what comes after the first thirty, and brings the focus there', async () => {
+      const { page } = await visit();
+      await signIn(page, 'Maxime Leroy');
+      await askAnew(page, CERTIFICATE);
+      await addConversations(page, 34);
+      await page.reload();
+      const links = history(page).getByRole('listitem').getByRole('link');
+      const more = history(page).getByRole('button', { name: 'Afficher la suite' });
+      await more.waitFor();
+      expect(await links.count()).toBe(30);
+      await more.dblclick();
+      await links.nth(34).waitFor();
+      expect(await links.count()).toBe(35);
+      expect(await links.nth(30).evaluate((link) => link === document.activeElement)).toBe(true);
+      expect(await more.count()).toBe(0);
+      // A question brings its conversation to the top, and leaves the rest of the list where it is.
+      await ask(page, CERTIFICATE);
+      await answered(page);
+      expect(await links.count()).toBe(35);
     });
 
     it('keeps the verdict and its reason after a reload', async () => {

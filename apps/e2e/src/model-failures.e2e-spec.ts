@@ -1,6 +1,7 @@
 import { startOfflineModel } from '@maroquin/offline-model';
 
 import { answered, ask, seen, signIn, turns, writtenText } from './support/agent-steps.js';
+import { barriers } from './support/axe-check.js';
 import { describeInChromium } from './support/describe-in-chromium.js';
 
 const QUESTION = 'Quelles mentions doit porter la notification d’un jugement ?';
@@ -43,7 +44,7 @@ describeInChromium(
   'a model server that cuts its answer',
   () => ({ MODEL_NAME: 'offline+cut=20+tps=60' }),
   ({ visit }) => {
-    it('says that it was cut, keeps the question and offers to try again', async () => {
+    it('says that it was cut, keeps the question and what was written, and offers to try again', async () => {
       const { page } = await visit();
       await signIn(page);
       await ask(page, QUESTION);
@@ -51,10 +52,15 @@ describeInChromium(
       const card = turns(page).getByRole('alert').filter({ hasText: 'n’a pas pu être rédigée' });
       await card.waitFor();
       expect(await seen(card)).toContain('La rédaction a été coupée');
+      expect(await seen(card)).toContain('le début de la réponse sont conservés');
+      const partial = await seen(writtenText(turns(page)));
+      expect(partial.length).toBeGreaterThan(20);
       await page.reload();
       await card.waitFor();
       expect(await seen(turns(page))).toContain(QUESTION);
+      expect(await seen(writtenText(turns(page)))).toBe(partial);
       await card.getByRole('button', { name: 'Réessayer' }).waitFor();
+      expect(await barriers(page, 'a reply that was cut')).toEqual([]);
     });
   },
 );

@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { createBrowserRouter, RouterProvider } from 'react-router';
 import { appRoutes } from './app/routes.js';
 import { SessionProvider } from './app/session/session-provider.js';
+import { ColorSchemeProvider } from './app/theme/color-scheme-provider.js';
 import './app/theme/theme.css';
 
 const root = document.getElementById('root');
@@ -10,9 +11,11 @@ if (root) {
   const router = createBrowserRouter(appRoutes());
   createRoot(root).render(
     <StrictMode>
-      <SessionProvider>
-        <RouterProvider router={router} />
-      </SessionProvider>
+      <ColorSchemeProvider>
+        <SessionProvider>
+          <RouterProvider router={router} />
+        </SessionProvider>
+      </ColorSchemeProvider>
     </StrictMode>,
   );
 }

@@ -16,17 +16,28 @@ export type {
   RetrievalResult,
   ToolOutcome,
   ToolPort,
+  ToolScope,
 } from './ports.js';
-export type { Citation, ToolInput, TurnEvent, TurnStage, UnverifiedClaim } from './turn-event.js';
+export type {
+  Citation,
+  CitationMark,
+  LawDate,
+  Quote,
+  ToolInput,
+  TurnEvent,
+  TurnStage,
+  UnverifiedClaim,
+} from './turn-event.js';
 export {
   checkCitations,
   type CheckedAnswer,
   type CitationCheckInput,
-  type ToolEvidence,
 } from './citations/check-citations.js';
+export type { ToolEvidence } from './citations/tool-evidence.js';
 export { planSearch, type SearchPlan } from './plan-search.js';
 export { lawDateOf } from './question-date.js';
 export { runToCompletion, type CompletedTurn } from './run-to-completion.js';
 export { runTurn } from './run-turn.js';
+export { inputSchema } from './tools/tool-offer.js';
 export { createToolPort, mayReach, type ToolPortParts } from './tools/tool-port.js';
 export type { Exchange, TurnInput, TurnPorts } from './turn-input.js';

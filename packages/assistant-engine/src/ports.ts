@@ -44,12 +44,20 @@ export type ToolOutcome =
     }
   | { readonly ok: false; readonly code: string; readonly message: string };
 
+/** What a tool may work on, in this turn. */
+export interface ToolScope {
+  /** `ASSISTANT/CORPUS` names that it may search. */
+  readonly corpora: readonly string[];
+  /** ISO date at which the law is asked: its searches find the versions of that day. */
+  readonly atDate: string;
+}
+
 /** Runs a tool with the capabilities it may have. Never throws, except the reason of `signal`. */
 export interface ToolPort {
   readonly call: (
     tool: Tool,
     args: unknown,
-    corpora: readonly string[],
+    scope: ToolScope,
     signal: AbortSignal,
   ) => Promise<ToolOutcome>;
 }

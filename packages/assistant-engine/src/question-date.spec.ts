@@ -14,6 +14,16 @@ describe('lawDateOf', () => {
     ['Congé du 1er janvier 2020 au 31 mars 2020', null],
     ['Différence entre la règle en 2016 et en 2019 ?', null],
     ['Au 31 février 2020 ?', null],
+    ['Quel était le taux au 2020-07-01 ?', '2020-07-01'],
+    ['Le barème applicable au premier juillet 2020', '2020-07-01'],
+    ['Quel plafond au mois d’avril 2021 ?', '2021-04-01'],
+    ['Quel était le plafond fixé en 2019 ?', '2019-01-01'],
+    ['Les pièces exigées en mars 2019', '2019-03-01'],
+    ['Quels congés pour un agent recruté en mars 2019 ?', null],
+    ['Un jugement rendu en 2019 peut-il être exécuté ?', null],
+    ['Mon fils né en 2015 a-t-il droit à l’allocation ?', null],
+    ['Un décret de 2019, que dit-il ?', null],
+    ['Une décision reçue en juin 2024 : quel délai ?', null],
   ])('%s → %s', (question, date) => {
     expect(lawDateOf(question)).toBe(date);
   });

@@ -1,4 +1,4 @@
-import type { Citation, TurnEvent, UnverifiedClaim } from './turn-event.js';
+import type { Citation, LawDate, TurnEvent, UnverifiedClaim } from './turn-event.js';
 
 /** A finished turn, for programs that do not show it as it comes. */
 export interface CompletedTurn {
@@ -7,6 +7,9 @@ export interface CompletedTurn {
   readonly text: string;
   readonly citations: readonly Citation[];
   readonly unverified: readonly UnverifiedClaim[];
+  /** Sentences that claim something, those of `unverified` included. */
+  readonly claims: number;
+  readonly lawDate: LawDate;
   /** Every event, in order, the last one included. */
   readonly events: readonly TurnEvent[];
 }
@@ -22,11 +25,12 @@ export async function runToCompletion(turn: AsyncIterable<TurnEvent>): Promise<C
   for await (const event of turn) events.push(event);
   const last = events.at(-1);
   if (last?.type === 'done') {
-    const { text, citations, unverified } = last;
-    return { outcome: 'done', text, citations, unverified, events };
+    const { text, citations, unverified, claims, lawDate } = last;
+    return { outcome: 'done', text, citations, unverified, claims, lawDate, events };
   }
   if (last?.type === 'silent') {
-    return { outcome: 'silent', text: last.text, citations: [], unverified: [], events };
+    const { text, lawDate } = last;
+    return { outcome: 'silent', text, citations: [], unverified: [], claims: 0, lawDate, events };
   }
   throw new Error('The turn stopped without an end.');
 }

@@ -177,9 +177,9 @@ describe('runTurn, failures', () => {
     const model = playedModel({ calls: [ADD] });
     let stopped: AbortSignal | null = null;
     const tools = {
-      call: async (...[tool, args, corpora, signal]: Parameters<typeof ports.tools.call>) => {
+      call: async (...[tool, args, scope, signal]: Parameters<typeof ports.tools.call>) => {
         stopped = signal;
-        return ports.tools.call(tool, args, corpora, signal);
+        return ports.tools.call(tool, args, scope, signal);
       },
     };
     for await (const event of runTurn(turnInput(), { ...ports, model, tools }, never)) {

@@ -42,7 +42,7 @@ export async function* runTurn(
       const calls = turn.closeRound();
       if (calls.length === 0) break;
       if (turn.wasHeard) yield { type: 'text', text: '\n\n' };
-      yield* answerCalls(calls, turn, input, ports, stop);
+      yield* answerCalls(calls, turn, ports, stop);
     }
     yield* conclude(turn);
   } finally {

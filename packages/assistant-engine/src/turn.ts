@@ -1,11 +1,8 @@
 import type { Passage, Tool } from '@maroquin/assistant-kit';
 
-import {
-  checkCitations,
-  type CheckedAnswer,
-  type ToolEvidence,
-} from './citations/check-citations.js';
+import { checkCitations, type CheckedAnswer } from './citations/check-citations.js';
 import { saysNothingFound } from './citations/claims.js';
+import type { ToolEvidence } from './citations/tool-evidence.js';
 import {
   ModelFailure,
   type ModelEvent,
@@ -16,12 +13,12 @@ import {
   type ModelUsage,
 } from './model-port.js';
 import type { SearchPlan } from './plan-search.js';
-import type { RetrievalResult } from './ports.js';
+import type { RetrievalResult, ToolScope } from './ports.js';
 import { openingMessages } from './prompt/conversation.js';
 import { PassageShelf } from './prompt/passage-shelf.js';
 import { silentText } from './silence.js';
 import { offerTools, toolsOfRole } from './tools/tool-offer.js';
-import type { TurnEvent } from './turn-event.js';
+import type { LawDate, TurnEvent } from './turn-event.js';
 import type { TurnInput } from './turn-input.js';
 
 /** Calls that one turn may ask for, refused ones included (threat INJ-03). */
@@ -89,6 +86,15 @@ export class Turn {
   /** The agent has read something of the model call that just ended. */
   get wasHeard(): boolean {
     return this.hasEvidence && this.round !== '';
+  }
+
+  /** What the tools of this turn may work on. */
+  get toolScope(): ToolScope {
+    return { corpora: this.input.corpora, atDate: this.plan.atDate };
+  }
+
+  private get lawDate(): LawDate {
+    return { date: this.plan.atDate, fromQuestion: this.plan.dateFromQuestion };
   }
 
   /** The next request. After the last call allowed, the model is asked without tools. */
@@ -169,6 +175,7 @@ export class Turn {
       text: this.spoken,
       passages: this.shelf.passages,
       tools: this.evidence,
+      atDate: this.plan.atDate,
       allowed: [this.input.assistant.identity.owner.contact.toLowerCase()],
     });
   }
@@ -181,8 +188,8 @@ export class Turn {
   }
 
   done(answer: CheckedAnswer): TurnEvent {
-    const { text, citations, unverified } = answer;
-    return { type: 'done', text, citations, unverified, usage: this.usage, model: this.model };
+    const { usage, model } = this;
+    return { type: 'done', ...answer, lawDate: this.lawDate, usage, model };
   }
 
   silent(): TurnEvent {
@@ -191,6 +198,7 @@ export class Turn {
       text: silentText(this.input, this.plan, this.searched, this.refusals),
       searched: this.searched,
       corpora: this.input.corpora,
+      lawDate: this.lawDate,
       usage: this.usage,
       ...(this.model === '' ? {} : { model: this.model }),
     };

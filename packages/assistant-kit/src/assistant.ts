@@ -1,15 +1,9 @@
+import type { CorpusSource } from './corpus-source.js';
 import type { Ministry } from './ministries.js';
 import type { LocalisedText, Tool } from './tool.js';
 
 /** Version of the contract. The platform refuses an assistant written for another one. */
 export const CONTRACT = 1;
-
-/**
- * Where the documents of a corpus come from. `files`: JSON Lines in the package, relative to its
- * folder (schema in the guide). `import`: an operator brings them with `corpus import`.
- */
-export type CorpusSource =
-  { readonly kind: 'files'; readonly paths: readonly string[] } | { readonly kind: 'import' };
 
 /** A named collection of texts that the assistant may search and cite. */
 export interface CorpusDefinition {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 
 import { CONTRACT, type Assistant, type CorpusDefinition } from './assistant.js';
 import { checkAssistant, checkAssistants } from './check-assistant.js';
+import { AssistantContractError } from './errors.js';
 import { defineTool } from './tool.js';
 
 const tool = defineTool({
@@ -135,6 +136,40 @@ describe('checkAssistant', () => {
       'prompts.system',
     ]);
     expect(new Set(issues.map((issue) => issue.assistant))).toEqual(new Set([options.packageName]));
+  });
+});
+
+describe('the sentences of the mistakes', () => {
+  const wrong: Assistant = {
+    ...sound,
+    contract: 0,
+    ministry: 'agriculture' as Assistant['ministry'],
+    identity: { ...sound.identity, name: { fr: '' } },
+    roles: { greffier: { ...role, tools: ['compter'], starters: ['Un ?'] } },
+    prompts: { system: '../system.fr.md' },
+  };
+  const issues = checkAssistant(wrong, options);
+
+  it('are French, name what is wrong and say what to do', () => {
+    expect(issues.map(({ code, message }) => [code, message])).toEqual([
+      ['WRONG_CONTRACT', expect.stringContaining(`Adaptez-le à la version ${String(CONTRACT)}`)],
+      ['NO_TEXT', 'ce texte est vide. Écrivez le nom de l’assistant.'],
+      ['UNKNOWN_MINISTRY', expect.stringContaining('education, justice')],
+      [
+        'UNKNOWN_TOOL',
+        'l’outil «\u00A0compter\u00A0» n’est pas déclaré. Ajoutez-le dans «\u00A0tools\u00A0», ou retirez-le de ce métier.',
+      ],
+      ['WRONG_STARTERS', expect.stringContaining('Donnez-en exactement 4')],
+      ['BAD_PATH', expect.stringContaining('sort du dossier')],
+    ]);
+  });
+
+  it('stand together in one message', () => {
+    const { message } = new AssistantContractError(issues);
+    expect(message.split('\n')[0]).toBe('6 erreurs dans les assistants installés\u00A0:');
+    for (const issue of issues) {
+      expect(message).toContain(`  - essai › ${issue.path}\u00A0: ${issue.message}`);
+    }
   });
 });
 

@@ -7,6 +7,11 @@ import {
   isPackagePath,
   isText,
 } from './contract-formats.js';
+import {
+  contractMessage,
+  type ContractIssueCode,
+  type ContractMistake,
+} from './contract-messages.fr.js';
 import type { ContractIssue } from './errors.js';
 import { ministrySchema } from './ministries.js';
 
@@ -20,50 +25,60 @@ export interface CheckOptions {
 
 const STARTERS = 4;
 
-type Report = (path: string, message: string) => void;
+type Report = <Code extends ContractIssueCode>(
+  path: string,
+  ...mistake: ContractMistake<Code>
+) => void;
+
+function issueOf<Code extends ContractIssueCode>(
+  assistant: string,
+  path: string,
+  ...mistake: ContractMistake<Code>
+): ContractIssue {
+  return { assistant, path, code: mistake[0], message: contractMessage(...mistake) };
+}
 
 function checkIdentity({ identity, contract, ministry }: Assistant, report: Report): void {
   if (contract !== CONTRACT) {
-    report('contract', `write it for version ${String(CONTRACT)} of the contract`);
+    report('contract', 'WRONG_CONTRACT', String(CONTRACT));
   }
-  if (!isKebabCase(identity.id)) report('identity.id', 'use kebab-case, such as `justice-penale`');
-  if (!isText(identity.name.fr)) report('identity.name.fr', 'give it a name');
-  if (!isText(identity.summary.fr)) report('identity.summary.fr', 'say what it does in one line');
-  if (!isText(identity.owner.team))
-    report('identity.owner.team', 'name the team that answers for it');
+  if (!isKebabCase(identity.id)) report('identity.id', 'BAD_ID');
+  if (!isText(identity.name.fr)) report('identity.name.fr', 'NO_TEXT', 'assistantName');
+  if (!isText(identity.summary.fr)) report('identity.summary.fr', 'NO_TEXT', 'assistantSummary');
+  if (!isText(identity.owner.team)) report('identity.owner.team', 'NO_TEXT', 'team');
   if (!isContact(identity.owner.contact)) {
-    report('identity.owner.contact', 'give the e-mail address that agents may write to');
+    report('identity.owner.contact', 'BAD_CONTACT');
   }
   if (!ministrySchema.safeParse(ministry).success) {
-    report('ministry', `use one of ${ministrySchema.options.join(', ')}`);
+    report('ministry', 'UNKNOWN_MINISTRY', ministrySchema.options.join(', '));
   }
 }
 
 function checkRole(role: AssistantRole, path: string, assistant: Assistant, report: Report): void {
-  if (!isText(role.label.fr)) report(`${path}.label.fr`, 'give the role a label');
-  if (!isText(role.because.fr)) report(`${path}.because.fr`, 'complete « parce que vous êtes … »');
+  if (!isText(role.label.fr)) report(`${path}.label.fr`, 'NO_TEXT', 'roleLabel');
+  if (!isText(role.because.fr)) report(`${path}.because.fr`, 'NO_TEXT', 'roleBecause');
   for (const [index, tool] of role.tools.entries()) {
     if (Object.hasOwn(assistant.tools, tool)) continue;
-    report(`${path}.tools[${String(index)}]`, 'declare this tool in `tools`, or remove it');
+    report(`${path}.tools[${String(index)}]`, 'UNKNOWN_TOOL', tool);
   }
   for (const [index, corpus] of role.corpora.entries()) {
     if (Object.hasOwn(assistant.corpora, corpus)) continue;
-    report(`${path}.corpora[${String(index)}]`, 'declare this corpus in `corpora`, or remove it');
+    report(`${path}.corpora[${String(index)}]`, 'UNKNOWN_CORPUS', corpus);
   }
   if (role.starters.length !== STARTERS || !role.starters.every(isText)) {
-    report(`${path}.starters`, `give exactly ${String(STARTERS)} tasks, none empty`);
+    report(`${path}.starters`, 'WRONG_STARTERS', String(STARTERS));
   }
   if (new Set(role.starters).size !== role.starters.length) {
-    report(`${path}.starters`, 'give different tasks');
+    report(`${path}.starters`, 'SAME_STARTERS');
   }
 }
 
 function checkRoles(assistant: Assistant, report: Report): void {
   const roles = Object.entries(assistant.roles);
-  if (roles.length === 0) report('roles', 'declare at least one role');
+  if (roles.length === 0) report('roles', 'NO_ROLE');
   for (const [name, role] of roles) {
     const path = `roles.${name}`;
-    if (!isName(name)) report(path, 'name it in kebab-case or camelCase');
+    if (!isName(name)) report(path, 'BAD_NAME');
     checkRole(role, path, assistant, report);
   }
 }
@@ -71,29 +86,29 @@ function checkRoles(assistant: Assistant, report: Report): void {
 function checkTools({ tools }: Assistant, report: Report): void {
   for (const [name, tool] of Object.entries(tools)) {
     const path = `tools.${name}`;
-    if (!isName(name)) report(path, 'name it in camelCase');
-    if (!isText(tool.label.fr)) report(`${path}.label.fr`, 'give the tool a label');
-    if (!isText(tool.description)) report(`${path}.description`, 'tell the model when to call it');
+    if (!isName(name)) report(path, 'BAD_NAME');
+    if (!isText(tool.label.fr)) report(`${path}.label.fr`, 'NO_TEXT', 'toolLabel');
+    if (!isText(tool.description)) report(`${path}.description`, 'NO_TEXT', 'toolDescription');
     for (const [index, host] of tool.hosts.entries()) {
       if (isHost(host)) continue;
-      report(`${path}.hosts[${String(index)}]`, 'give a host name alone: no scheme, port or path');
+      report(`${path}.hosts[${String(index)}]`, 'BAD_HOST');
     }
   }
 }
 
 function checkFile(file: string, path: string, options: CheckOptions, report: Report): void {
-  if (!isPackagePath(file)) report(path, 'give a path inside the package, without `..`');
-  else if (!options.fileExists(file)) report(path, 'there is no file at this path');
+  if (!isPackagePath(file)) report(path, 'BAD_PATH');
+  else if (!options.fileExists(file)) report(path, 'NO_FILE');
 }
 
 function checkCorpora({ corpora }: Assistant, options: CheckOptions, report: Report): void {
   for (const [name, corpus] of Object.entries(corpora)) {
     const path = `corpora.${name}`;
-    if (!isName(name)) report(path, 'name it in kebab-case or camelCase');
-    if (!isText(corpus.title.fr)) report(`${path}.title.fr`, 'give the corpus a title');
-    if (!isText(corpus.licence)) report(`${path}.licence`, 'name the licence of the texts');
+    if (!isName(name)) report(path, 'BAD_NAME');
+    if (!isText(corpus.title.fr)) report(`${path}.title.fr`, 'NO_TEXT', 'corpusTitle');
+    if (!isText(corpus.licence)) report(`${path}.licence`, 'NO_TEXT', 'licence');
     if (corpus.source.kind !== 'files') continue;
-    if (corpus.source.paths.length === 0) report(`${path}.source.paths`, 'name at least one file');
+    if (corpus.source.paths.length === 0) report(`${path}.source.paths`, 'NO_FILES');
     for (const [index, file] of corpus.source.paths.entries()) {
       checkFile(file, `${path}.source.paths[${String(index)}]`, options, report);
     }
@@ -104,23 +119,22 @@ function checkEvaluations(assistant: Assistant, options: CheckOptions, report: R
   for (const [name, { dataset, role, minimumScore }] of Object.entries(assistant.evaluations)) {
     const path = `evaluations.${name}`;
     checkFile(dataset, `${path}.dataset`, options, report);
-    if (!Object.hasOwn(assistant.roles, role))
-      report(`${path}.role`, 'name a role of this assistant');
+    if (!Object.hasOwn(assistant.roles, role)) report(`${path}.role`, 'UNKNOWN_ROLE', role);
     if (!(minimumScore >= 0 && minimumScore <= 1)) {
-      report(`${path}.minimumScore`, 'give a share from 0 to 1');
+      report(`${path}.minimumScore`, 'BAD_SCORE');
     }
   }
 }
 
 function checkPassport({ passport }: Assistant, report: Report): void {
-  if (!isText(passport.purpose.fr)) report('passport.purpose.fr', 'say what it is for');
+  if (!isText(passport.purpose.fr)) report('passport.purpose.fr', 'NO_TEXT', 'purpose');
   if (passport.limits.length === 0 || !passport.limits.every(({ fr }) => isText(fr))) {
-    report('passport.limits', 'say what it does not do, one sentence each');
+    report('passport.limits', 'NO_LIMITS');
   }
-  if (!isText(passport.legalBasis)) report('passport.legalBasis', 'name the legal basis');
+  if (!isText(passport.legalBasis)) report('passport.legalBasis', 'NO_TEXT', 'legalBasis');
   const { euroPerAgentMonth } = passport.costCeiling;
   if (!(Number.isFinite(euroPerAgentMonth) && euroPerAgentMonth > 0)) {
-    report('passport.costCeiling.euroPerAgentMonth', 'give a ceiling above 0');
+    report('passport.costCeiling.euroPerAgentMonth', 'BAD_CEILING');
   }
 }
 
@@ -131,7 +145,7 @@ function checkPassport({ passport }: Assistant, report: Report): void {
  *
  * @example
  * checkAssistant(justice, { packageName: '@maroquin/assistant-justice', fileExists })
- * // [{ assistant: 'justice', path: 'roles.greffier.starters', message: 'give exactly 4 tasks…' }]
+ * // [{ assistant: 'justice', path: 'roles.greffier.starters', code: 'WRONG_STARTERS', message: '…' }]
  */
 export function checkAssistant(
   assistant: Assistant,
@@ -140,7 +154,9 @@ export function checkAssistant(
   const { id } = assistant.identity;
   const name = isKebabCase(id) ? id : options.packageName;
   const issues: ContractIssue[] = [];
-  const report: Report = (path, message) => issues.push({ assistant: name, path, message });
+  const report: Report = (path, ...mistake) => {
+    issues.push(issueOf(name, path, ...mistake));
+  };
   checkIdentity(assistant, report);
   checkRoles(assistant, report);
   checkTools(assistant, report);
@@ -163,7 +179,7 @@ export function checkAssistants(assistants: readonly Assistant[]): readonly Cont
   for (const { identity, ministry, roles } of assistants) {
     const { id } = identity;
     if (ids.has(id)) {
-      issues.push({ assistant: id, path: 'identity.id', message: 'another assistant has this id' });
+      issues.push(issueOf(id, 'identity.id', 'ID_TAKEN'));
     }
     ids.add(id);
     for (const role of Object.keys(roles)) {
@@ -171,8 +187,7 @@ export function checkAssistants(assistants: readonly Assistant[]): readonly Cont
       const owner = owners.get(pair);
       if (owner === undefined) owners.set(pair, id);
       else {
-        const message = `\`${owner}\` already serves this role of the ministry \`${ministry}\``;
-        issues.push({ assistant: id, path: `roles.${role}`, message });
+        issues.push(issueOf(id, `roles.${role}`, 'ROLE_TAKEN', owner, ministry));
       }
     }
   }

@@ -1,3 +1,5 @@
+import { contractHeading, type ContractIssueCode } from './contract-messages.fr.js';
+
 /**
  * Codes of the failures a tool may report. They are stable: the shell, the engine and the
  * evaluation sets compare them.
@@ -25,12 +27,14 @@ export class ToolError extends Error {
   }
 }
 
-/** One mistake in one assistant: where it is, and what to do about it. */
+/** One mistake in one assistant: where it is, which it is, and what to do about it. */
 export interface ContractIssue {
   /** Id of the assistant, or the package name when the id itself is wrong. */
   readonly assistant: string;
   /** Path inside the definition, such as `roles.greffier.tools[1]`. */
   readonly path: string;
+  readonly code: ContractIssueCode;
+  /** One French sentence: what is wrong, what to do. */
   readonly message: string;
 }
 
@@ -44,8 +48,8 @@ export class AssistantContractError extends Error {
   constructor(readonly issues: readonly ContractIssue[]) {
     super(
       [
-        `${String(issues.length)} mistake(s) in the installed assistants:`,
-        ...issues.map((issue) => `  - ${issue.assistant} › ${issue.path}: ${issue.message}`),
+        contractHeading(issues.length),
+        ...issues.map((issue) => `  - ${issue.assistant} › ${issue.path}\u00A0: ${issue.message}`),
       ].join('\n'),
     );
   }

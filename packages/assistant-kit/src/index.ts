@@ -5,12 +5,12 @@ export {
   type AssistantDefinition,
   type AssistantRole,
   type CorpusDefinition,
-  type CorpusSource,
   type EvaluationDefinition,
   type Passport,
   type RoleDefinition,
 } from './assistant.js';
 export { checkAssistant, checkAssistants, type CheckOptions } from './check-assistant.js';
+export type { ContractIssueCode } from './contract-messages.fr.js';
 export { corpusRecordSchema, type CorpusRecord } from './corpus-record.js';
 export {
   AssistantContractError,
@@ -32,3 +32,4 @@ export {
   type ToolDefinition,
   type ToolHttpResponse,
 } from './tool.js';
+export type { CorpusColumns, CorpusSource } from './corpus-source.js';

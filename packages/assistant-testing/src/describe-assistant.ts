@@ -6,6 +6,8 @@ import {
 } from '@maroquin/assistant-kit';
 import { z } from 'zod';
 
+import { inputSchema } from '@maroquin/assistant-engine';
+
 import { checkToolSchema } from './check-tool-schema.js';
 import { evaluationCaseSchema } from './evaluation-case.js';
 import {
@@ -64,7 +66,7 @@ function describeContract(assistant: Assistant, folder: string): void {
 function describeTools(assistant: Assistant): void {
   for (const [name, tool] of Object.entries(assistant.tools)) {
     it(`offers ${name} with a schema that every model server understands`, () => {
-      expect(checkToolSchema(z.toJSONSchema(tool.input, { io: 'input' }))).toEqual([]);
+      expect(checkToolSchema(inputSchema(tool))).toEqual([]);
     });
 
     it(`refuses garbage given to ${name}`, async () => {

@@ -15,3 +15,23 @@ export {
   type SyncRequest,
   type SyncResult,
 } from './sync-source.js';
+export { bucketConnector, type BucketSource } from './sources/bucket/bucket-connector.js';
+export type { DocumentLabels } from './sources/document-item.js';
+export { folderConnector, type FolderSource } from './sources/folder/folder-connector.js';
+export { LEGI_URL, legiConnector, type LegiSource } from './sources/legi/legi-connector.js';
+export {
+  SERVICE_PUBLIC_URLS,
+  servicePublicConnector,
+  type ServicePublicSource,
+} from './sources/service-public/service-public-connector.js';
+export {
+  DATA_GOUV_URL,
+  dataGouvConnector,
+  type DataGouvSource,
+} from './sources/table/data-gouv-connector.js';
+export {
+  opendatasoftConnector,
+  type OpendatasoftSource,
+} from './sources/table/opendatasoft-connector.js';
+export type { RowColumns } from './sources/table/row-item.js';
+export { webConnector, type WebSource } from './sources/web/web-connector.js';

@@ -66,6 +66,14 @@ describe('createAssistant', () => {
     expect(read('prompts/system.fr.md')).toContain('Assistant de l’aide');
   });
 
+  it('leaves in the README what its team must write, and nothing that is true of the template only', async () => {
+    await createAssistant({ ...wanted, into });
+    const readme = read('README.md');
+    expect(readme).toContain('Assistant de l’aide: made from the template.');
+    expect(readme).toMatch(/## Limits\n\nWrite here what it does not answer/u);
+    expect(readme).not.toMatch(/never installed|It counts days|1582/u);
+  });
+
   it('leaves no trace of the template, and copies no build', async () => {
     const { files, folder } = await createAssistant({ ...wanted, into });
     for (const path of files) {

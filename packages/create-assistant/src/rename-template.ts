@@ -27,11 +27,17 @@ function renamingsFor({ id, name, ministry }: AssistantName): readonly Renaming[
   ];
 }
 
-/** What the README of the template says of the template and of no other assistant. */
-const TEMPLATE_ONLY = /The living example: [^]*?\n\n/u;
-
-const NEW_README = (name: string): string =>
-  `${name}: made from the template. Replace this line with what it answers, and for whom.\n\n`;
+/** What the README of the template says of the template alone, and what the copy says instead. */
+const readmeChangesFor = ({ name }: AssistantName): readonly (readonly [RegExp, string])[] => [
+  [
+    /The living example: [^]*?\n\n/u,
+    `${name}: made from the template. Replace this line with what it answers, and for whom.\n\n`,
+  ],
+  [
+    /It counts days [^]*?\n\n/u,
+    'Write here what it does not answer, and from which day its tables hold.\n\n',
+  ],
+];
 
 /**
  * Gives the files of the template their new names. Only what is listed is replaced, so that a word of
@@ -54,8 +60,11 @@ export function renameTemplate(
   }
   return files.map(({ path, text }) => {
     const renamed = renamings.reduce((done, { from, to }) => done.replaceAll(from, () => to), text);
-    const isReadme = path === 'README.md';
-    const own = () => NEW_README(assistant.name);
-    return { path, text: isReadme ? renamed.replace(TEMPLATE_ONLY, own) : renamed };
+    if (path !== 'README.md') return { path, text: renamed };
+    const changes = readmeChangesFor(assistant);
+    return {
+      path,
+      text: changes.reduce((done, [from, to]) => done.replace(from, () => to), renamed),
+    };
   });
 }

@@ -15,17 +15,16 @@ export type {
 export { openSearch } from './open-search.js';
 export { contentVersion } from './ingest/content-version.js';
 export { normaliseArticleNumber } from './analysis/article-number.js';
+export type { EvaluationScope, TaskFigures } from './evaluation/evaluate-retrieval.js';
+export type { SilencePoint, TaskSilence } from './evaluation/evaluate-silence.js';
 export {
-  evaluateRetrieval,
-  type EvaluationScope,
-  type RetrievalEvaluation,
-  type TaskFigures,
-} from './evaluation/evaluate-retrieval.js';
-export { pairedTest, type PairedDifference } from './evaluation/paired-test.js';
-export {
-  evaluateSilence,
-  type SilenceEvaluation,
-  type SilenceFigures,
-  type SilencePoint,
-  type TaskSilence,
-} from './evaluation/evaluate-silence.js';
+  runRetrievalEvaluation,
+  runSilenceEvaluation,
+  type EvaluationCorpus,
+  type IndexFigures,
+  type RetrievalReport,
+  type SilenceReport,
+} from './evaluation/run-evaluation.js';
+export { ladderPage } from './evaluation/ladder-page.js';
+export { runLadder, type LadderReport } from './evaluation/ladder.js';
+export type { Throughput } from './evaluation/throughput.js';

@@ -74,7 +74,8 @@ class FolderSearch implements Search {
   readonly records = (at: CorpusAt): AsyncIterable<CorpusRecord> => {
     const library = this.#library;
     return (async function* () {
-      yield* liveRecords(await library.database(at.corpus), await library.manifest(at));
+      const { segments } = await library.manifest(at);
+      yield* liveRecords(await library.database(at.corpus), segments);
     })();
   };
 
@@ -83,7 +84,7 @@ class FolderSearch implements Search {
     const manifest =
       previous === undefined ? null : await this.#library.manifest({ corpus, version: previous });
     const database = await this.#library.database(corpus);
-    return new Ingestion(database, request, manifest, this.options.embed).run();
+    return new Ingestion(database, request, manifest, this.options).run();
   };
 
   readonly versions = async (corpus: string): Promise<readonly VersionSummary[]> => {
@@ -99,7 +100,7 @@ class FolderSearch implements Search {
       .filter((version) => !versions.includes(version));
     await database.unpublish(gone);
     this.#library.forget(corpus);
-    await database.sweep(await database.manifests());
+    await database.sweep(await database.interruptedSegment());
   };
 
   readonly close = (): Promise<void> => this.#library.close();

@@ -45,8 +45,11 @@ export interface SearchDocument {
 
 /** How far an ingestion has come; called a few times a second at most. */
 export interface IngestProgress {
-  readonly stage: 'reading' | 'indexing' | 'publishing';
+  /** `comparing`: an import that may have been published already is read once before. */
+  readonly stage: 'comparing' | 'reading' | 'indexing' | 'publishing';
   readonly records: number;
+  /** Of the records, those that an attempt cut short had already written. */
+  readonly reused: number;
   /** Bytes read and to read, when the input is files; both 0 otherwise. */
   readonly bytesRead: number;
   readonly bytesTotal: number;
@@ -87,6 +90,8 @@ export interface IngestReport extends VersionSummary {
   readonly added: number;
   readonly replaced: number;
   readonly unchanged: number;
+  /** Documents that an attempt cut short had already written, and that were not written again. */
+  readonly reused: number;
   readonly seconds: number;
   /** Highest resident memory seen during the ingestion, in bytes. */
   readonly peakRss: number;
@@ -126,6 +131,10 @@ export interface Search {
   readonly document: (at: CorpusAt, recordId: string) => Promise<SearchDocument | null>;
   /** Every document of a version as it was imported, in the order of the import. */
   readonly records: (at: CorpusAt) => AsyncIterable<CorpusRecord>;
+  /**
+   * Builds the next version and publishes it. An attempt that was killed, stopped or met a bad line
+   * goes on from its last checkpoint when the same documents are given again, in any file or order.
+   */
   readonly ingest: (request: IngestRequest) => Promise<IngestReport>;
   /** Published versions, oldest first. */
   readonly versions: (corpus: string) => Promise<readonly VersionSummary[]>;
@@ -146,4 +155,9 @@ export interface SearchOptions {
   readonly folder: string;
   /** When given, passages and questions are embedded, and vectors join the ranking. */
   readonly embed?: Embed;
+  /**
+   * Least time between two checkpoints of an import, in milliseconds (2 000 by default): about what
+   * a kill costs. A checkpoint never takes more than a tenth of the time, whatever this says.
+   */
+  readonly checkpointEvery?: number;
 }

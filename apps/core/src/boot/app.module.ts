@@ -17,11 +17,13 @@ import { IdentityModule, SignedInGuard } from '../features/identity/index.js';
 import { ConfigModule } from '../platform/config/config.module.js';
 import { DatabaseModule } from '../platform/database/database.module.js';
 import { graphqlModule } from '../platform/graphql/graphql.module.js';
+import { AdmissionModule } from '../platform/graphql/admission.module.js';
 import { SubscriptionController } from '../platform/graphql/subscription.controller.js';
 import { HealthController } from '../platform/health/health.controller.js';
 import { ErrorFilter } from '../platform/http/error.filter.js';
 import { fetchForTool } from '../platform/http/fetch-for-tool.js';
 import { PUBLIC_URL } from '../platform/http/public-url.js';
+import { RATE_LIMITS } from '../platform/limits/rate-limits.js';
 import { QUEUE } from '../platform/queue/queue-port.js';
 import { SEARCH } from '../platform/search/search.token.js';
 import { REPLY_STREAM } from '../platform/stream/reply-stream.js';
@@ -46,12 +48,13 @@ class PartsModule {
       imports: [CorpusModule],
       providers: [
         { provide: QUEUE, useValue: parts.queue },
+        { provide: RATE_LIMITS, useValue: parts.limits },
         { provide: REPLY_STREAM, useValue: parts.stream },
         { provide: SEARCH, useValue: parts.search },
         { provide: PUBLIC_URL, useValue: parts.publicUrl },
         turnPorts,
       ],
-      exports: [QUEUE, REPLY_STREAM, SEARCH, PUBLIC_URL, TURN_PORTS],
+      exports: [QUEUE, RATE_LIMITS, REPLY_STREAM, SEARCH, PUBLIC_URL, TURN_PORTS],
     };
   }
 }
@@ -74,6 +77,7 @@ export class ApiModule {
       imports: [
         ...base(parts),
         IdentityModule.with(parts.identity),
+        AdmissionModule,
         graphqlModule(),
         HomeModule,
         ConversationModule,

@@ -1,10 +1,14 @@
 import { installedAssistants } from '@maroquin/assistant-registry';
 
 import { loadAssistants } from '../assistants/index.js';
-import { SAMPLE_PATH, type IdentityProvider } from '../features/identity/index.js';
+import {
+  SAMPLE_DIRECTORY,
+  SAMPLE_PATH,
+  type IdentityProvider,
+} from '../features/identity/index.js';
 import { systemClock } from '../platform/clock.js';
 import type { Config } from '../platform/config/config.js';
-import { bellAndStream, type ProcessKind } from './bell-and-stream.js';
+import { sharedParts, type ProcessKind } from './shared-parts.js';
 import { connectDatabase } from '../platform/database/database.module.js';
 import { entities } from './entities.js';
 import { modelAt, searchIn } from './model-and-search.js';
@@ -25,9 +29,13 @@ function identityOf(config: Config, places: Places): IdentityProvider {
     redirectUri: `${places.publicUrl}/auth/callback`,
     postLogoutRedirectUri: `${places.publicUrl}/`,
   };
-  if (config.oidc !== null) return { ...config.oidc, ...addresses, insecure: false, sample: false };
+  if (config.oidc !== null) {
+    const directory = config.oidc.issuer;
+    return { ...config.oidc, ...addresses, directory, insecure: false, sample: false };
+  }
   return {
     issuer: `${places.publicUrl}${SAMPLE_PATH}`,
+    directory: SAMPLE_DIRECTORY,
     clientId: places.sample?.clientId ?? '',
     clientSecret: places.sample?.clientSecret ?? '',
     userinfoAlgorithm: 'RS256',
@@ -49,7 +57,7 @@ export async function buildParts(
     config,
     publicUrl: places.publicUrl,
     database: await connectDatabase(places.databaseUrl, entities),
-    ...bellAndStream(config, places.databaseUrl, process),
+    ...(await sharedParts(config, places.databaseUrl, process)),
     search: await searchIn(places.searchFolder, config.model.embeddings === null ? null : model),
     assistants,
     identity: identityOf(config, places),

@@ -6,6 +6,7 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 
 import { SAMPLE_PATH, type SampleProvider } from '../features/identity/index.js';
+import { earlyRefusals } from '../platform/http/early-refusals.js';
 import { harden } from '../platform/http/harden.js';
 import { serveShell } from '../platform/http/shell-files.js';
 import { AllModule, ApiModule } from './app.module.js';
@@ -13,6 +14,12 @@ import type { Parts } from './parts.js';
 
 /** Largest request body accepted: a question of 20 000 characters in the widest encoding. */
 const BODY_LIMIT = 512 * 1024;
+
+/** Longest a request may take to come, in milliseconds. */
+const REQUEST_TIMEOUT_MS = 30_000;
+
+/** How often Node looks for the ones that took longer: its own 30 s would double them. */
+const TIMEOUT_CHECK_MS = 5_000;
 
 /** The built shell, beside this package. */
 const SHELL = fileURLToPath(new URL('../../../shell/dist', import.meta.url));
@@ -33,9 +40,12 @@ export async function createApi(
 ): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
     bodyLimit: BODY_LIMIT,
+    trustProxy: [...parts.config.trustedProxies],
     forceCloseConnections: true,
-    requestTimeout: 30_000,
+    requestTimeout: REQUEST_TIMEOUT_MS,
+    http: { connectionsCheckingInterval: TIMEOUT_CHECK_MS, headersTimeout: REQUEST_TIMEOUT_MS },
     routerOptions: { maxParamLength: 200 },
+    ...earlyRefusals(parts.publicUrl),
   });
   const server = adapter.getInstance();
   if (sample !== null) {

@@ -4,9 +4,8 @@ function defaultOf(schema: {
   safeParse: (value: unknown) => { success: boolean; data?: unknown };
 }): string {
   const parsed = schema.safeParse(undefined);
-  return parsed.success && parsed.data !== undefined
-    ? `\`${JSON.stringify(parsed.data)}\``.replaceAll('"', '')
-    : '';
+  const some = Array.isArray(parsed.data) ? parsed.data.length > 0 : parsed.data !== undefined;
+  return parsed.success && some ? `\`${JSON.stringify(parsed.data)}\``.replaceAll('"', '') : '';
 }
 
 /** `docs/operate/env.md`, from the schema that reads the environment. */

@@ -6,17 +6,14 @@ import type { LoadedAssistant } from '../assistants/index.js';
 import type { ReplyPorts } from '../features/conversation/index.js';
 import type { IdentityProvider } from '../features/identity/index.js';
 import type { Config } from '../platform/config/config.js';
-import type { QueuePort } from '../platform/queue/queue-port.js';
-import type { ReplyStream } from '../platform/stream/reply-stream.js';
+import type { SharedParts } from './shared-parts.js';
 
 /** Everything a process is made of, embedded or not: built first, then handed to the modules. */
-export interface Parts {
+export interface Parts extends SharedParts {
   readonly config: Config;
   readonly publicUrl: string;
   /** Connected and migrated; the application closes it. */
   readonly database: DataSource;
-  readonly queue: QueuePort;
-  readonly stream: ReplyStream;
   readonly search: Search;
   readonly assistants: readonly LoadedAssistant[];
   readonly identity: IdentityProvider;

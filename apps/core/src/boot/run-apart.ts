@@ -11,10 +11,11 @@ import { createApi } from './create-api.js';
 import { offlineModelUrl } from './embedded.js';
 import { freePort } from './free-port.js';
 import { homeOf, sampleKeyFileOf, searchFolderOf } from './home-places.js';
-import { LOG_LEVELS, type OnProgress, type Running } from './run-all.js';
+import type { Running } from './run-all.js';
 import { sampleIdentities } from './sample-identities.js';
 import { startReplies } from './start-replies.js';
 import { startOrStop, type Stop } from './stop-all.js';
+import { LOG_LEVELS, type OnProgress } from './terminal.js';
 
 /** Processes apart share a database that none of them owns. */
 function databaseUrlOf(config: Config): string {
@@ -48,15 +49,15 @@ export function runApi(config: Config): Promise<Running> {
       'api',
     );
     stops.push(() => parts.search.close());
+    stops.push(() => parts.limits.close());
     const app = await createApi(parts, { working: false, sample: client, logLevels: LOG_LEVELS });
     stops.push(() => app.close());
     stops.push(() => parts.queue.close());
     stops.push(() => parts.stream.close());
     await app.init();
-    if (sample !== null) {
-      const rules = sample.agents.map((agent) => agent.rule);
-      await app.get(AgentService).replaceRules('sample', rules);
-    }
+    await app
+      .get(AgentService)
+      .replaceRules('sample', sample?.agents.map(({ rule }) => rule) ?? []);
     await app.listen(port, config.host);
     return { url: publicUrl, sampleAgents: sample?.agents.length ?? 0, stop };
   });
@@ -78,6 +79,7 @@ export function runWorker(
       'worker',
     );
     stops.push(() => parts.search.close());
+    stops.push(() => parts.limits.close());
     stops.push(() => parts.stream.close());
     const app = await NestFactory.createApplicationContext(WorkerModule.with(parts), {
       logger: LOG_LEVELS,

@@ -30,6 +30,7 @@ export async function serveOneCommand(
   const places = { publicUrl, databaseUrl, modelUrl, searchFolder, sample: null };
   const parts = await buildParts(config, places, 'command');
   stops.push(() => parts.search.close());
+  stops.push(() => parts.limits.close());
   const app = await createApi(parts, { working: true, sample: null, logLevels: [] });
   stops.push(() => app.close());
   stops.push(() => parts.queue.close());

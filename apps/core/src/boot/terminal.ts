@@ -1,24 +1,5 @@
-import { AssistantContractError } from '@maroquin/assistant-kit';
-import { EmbeddedError } from '@maroquin/embedded';
-import { RetrievalError } from '@maroquin/retrieval';
-
-import { PlatformError } from '../platform/errors/platform-error.js';
-
-/** The sentence of a failure that somebody foresaw, ready to print; `null` for a surprise. */
-export function foreseenSentence(error: unknown): string | null {
-  const foreseen =
-    error instanceof PlatformError ||
-    error instanceof EmbeddedError ||
-    error instanceof RetrievalError ||
-    error instanceof AssistantContractError;
-  return foreseen ? error.message : null;
-}
-
-/** What an operator reads of a failed start: one clear sentence, no stack. */
-export function sentenceOf(error: unknown): string {
-  const detail = error instanceof Error ? `${error.name}: ${error.message}` : 'raison inconnue';
-  return foreseenSentence(error) ?? `Le démarrage a échoué. ${detail}`;
-}
+/** How a start tells what it does: a short French sentence for each step. */
+export type OnProgress = (step: string) => void;
 
 /** One line of progress. */
 export function tell(line: string): void {
@@ -43,7 +24,12 @@ export async function runUntilSignal(
     await running.stop();
     process.exit(0);
   } catch (error) {
+    // It knows the failures of every part: loaded when there is one.
+    const { sentenceOf } = await import('./foreseen-sentence.js');
     process.stderr.write(`\n${sentenceOf(error)}\n\n`);
     process.exit(1);
   }
 }
+
+/** What an operator reads in the terminal of a running platform. */
+export const LOG_LEVELS: ('error' | 'warn')[] = ['error', 'warn'];

@@ -2,22 +2,16 @@ import { installedAssistants } from '@maroquin/assistant-registry';
 import type { DataSource } from 'typeorm';
 
 import {
+  AgentContexts,
   AgentService,
-  SAMPLE_PATH,
+  SAMPLE_DIRECTORY,
   sampleAgents,
-  SessionService,
   type AgentContext,
   type SampleAgent,
 } from '../features/identity/index.js';
 import { commandFailure } from './command-failure.js';
 import { messages } from './messages.fr.js';
 import type { Place } from './workbench.js';
-
-/** The issuer that the sample identities have at the address of this installation. */
-function sampleIssuer({ config, server }: Place): string {
-  const own = config.publicUrl ?? `http://localhost:${String(config.port)}`;
-  return `${server?.url ?? own}${SAMPLE_PATH}`;
-}
 
 /** Signs a sample agent in for the first time, without a browser. */
 async function welcomeSample(
@@ -34,7 +28,7 @@ async function welcomeSample(
       known.map(({ rule }) => rule),
     );
   }
-  await agents.welcome(sampleIssuer(place), {
+  await agents.welcome(SAMPLE_DIRECTORY, {
     sub: agent.subject,
     email: agent.email,
     given_name: agent.givenName,
@@ -54,8 +48,8 @@ export async function agentByEmail(
   database: DataSource,
   email: string,
 ): Promise<AgentContext> {
-  const sessions = new SessionService(database);
-  const met = await sessions.contextByEmail(email);
+  const contexts = new AgentContexts(database);
+  const met = await contexts.byEmail(email);
   const { oidc, production } = place.config;
   const known =
     oidc === null && !production
@@ -67,7 +61,7 @@ export async function agentByEmail(
   if (sample === undefined)
     throw commandFailure('UNKNOWN_AGENT', messages.unknownAgent(known.map((agent) => agent.email)));
   await welcomeSample(place, database, known, sample);
-  const welcomed = await sessions.contextByEmail(email);
+  const welcomed = await contexts.byEmail(email);
   if (welcomed === null) throw commandFailure('UNKNOWN_AGENT', messages.unknownAgent([]));
   return welcomed;
 }

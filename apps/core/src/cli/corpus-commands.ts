@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 
-import type { IngestProgress, IngestReport } from '@maroquin/retrieval';
+import type { IngestReport } from '@maroquin/retrieval';
 
 import type { CliContext } from './cli-context.js';
 import { commandFailure } from './command-failure.js';
@@ -16,12 +16,6 @@ interface ImportOptions {
   readonly json?: true;
 }
 
-function bar({ bytesRead, bytesTotal }: IngestProgress): string {
-  const share = bytesTotal === 0 ? 0 : bytesRead / bytesTotal;
-  const full = Math.round(share * 20);
-  return `[${'█'.repeat(full)}${'·'.repeat(20 - full)}] ${String(Math.floor(share * 100)).padStart(3)}`;
-}
-
 /** Adds the files to the live version and makes the result live; the writer lock is held. */
 async function importInto(
   cli: CliContext,
@@ -30,16 +24,23 @@ async function importInto(
   { into, replace }: ImportOptions,
 ): Promise<IngestReport> {
   const [live] = await corpora.liveVersions([into]);
+  const known = await search.versions(into);
+  const readable = known.some(({ version }) => version === live?.version);
+  if (live !== undefined && !readable) cli.output.note(messages.otherFormat);
+  let resumed = false;
   const report = await search.ingest({
     corpus: into,
     records: files,
-    ...(live === undefined || replace === true ? {} : { previous: live.version }),
+    ...(live === undefined || !readable || replace === true ? {} : { previous: live.version }),
     signal: cli.signal,
     onProgress: (progress) => {
-      cli.output.progress(messages.importProgress[progress.stage](bar(progress), progress.records));
+      if (progress.reused > 0 && !resumed) cli.output.note(messages.resumed);
+      resumed = progress.reused > 0;
+      cli.output.progress(messages.importProgress(progress));
     },
   });
   if (live?.version !== report.version) await corpora.publish(report);
+  await corpora.prune(into);
   return report;
 }
 

@@ -1,4 +1,5 @@
-import { corpusId, type AssistantsService } from '../assistants/index.js';
+import type { AssistantsService } from '../assistants/index.js';
+import { corpusId } from '../assistants/loaded-assistant.js';
 import type { CorpusDefinition } from '@maroquin/assistant-kit';
 
 import { commandFailure } from './command-failure.js';

@@ -9,7 +9,7 @@ import { AssistantsService, loadAssistants } from '../assistants/index.js';
 import { entities } from '../boot/entities.js';
 import { freePort } from '../boot/free-port.js';
 import { modelAt } from '../boot/model-and-search.js';
-import { foreseenSentence } from '../boot/terminal.js';
+import { foreseenSentence } from '../boot/foreseen-sentence.js';
 import { Corpus } from '../features/corpus/index.js';
 import type { Config } from '../platform/config/config.js';
 import { dataSourceOptions } from '../platform/database/database.module.js';

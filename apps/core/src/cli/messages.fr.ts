@@ -1,50 +1,13 @@
 import { MINISTRIES, type ContractIssue, type Passage } from '@maroquin/assistant-kit';
 import type { CreateAssistantErrorCode } from '@maroquin/create-assistant';
-import type { IngestReport } from '@maroquin/retrieval';
 
 import type { BackupReport } from '../features/backup/index.js';
-import type { CorpusView } from '../features/corpus/index.js';
 import type { ApiTokenView } from '../features/identity/index.js';
+import { corpusMessages } from './corpus-messages.fr.js';
 import { doctorMessages } from './doctor-messages.fr.js';
-import { asOf, count, dateTime, excerpt, seconds } from './french-format.js';
+import { evalMessages } from './eval-messages.fr.js';
+import { count, dateTime, excerpt } from './french-format.js';
 import type { FinalReply, ToolCallLine } from './turn-line.js';
-
-/** What the corpus commands say. */
-const corpus = {
-  corpusGroup: 'Importer et lister les corpus de textes.',
-  corpusImport:
-    'Ajouter des documents à un corpus. Refaire le même import ne change rien ; un document dont l’identifiant existe est remplacé. La version en service ne change qu’à la fin.',
-  corpusList: 'Lister les corpus, le nombre de leurs documents et leur date.',
-  argumentFiles: 'fichiers JSON Lines (.jsonl, .jsonl.gz), ou motifs (« codes/*.jsonl.gz »)',
-  optionInto: 'corpus qui reçoit les documents, par exemple justice/codes',
-  optionReplace: 'remplacer tout le contenu du corpus par ces fichiers',
-  noFile: (pattern: string): string =>
-    `Aucun fichier ne correspond à « ${pattern} ». Vérifiez le chemin.`,
-  unknownCorpus: (id: string, known: string): string =>
-    `Le corpus « ${id} » n’est déclaré par aucun assistant installé. Corpus connus : ${known}.`,
-  packagedCorpus: (id: string): string =>
-    `Les documents du corpus ${id} viennent avec son assistant et sont indexés à chaque démarrage : modifiez les fichiers de l’assistant, ou importez dans un autre corpus.`,
-  waitingForWriter: (id: string): string => `Un autre import écrit dans ${id} : attente de sa fin.`,
-  importProgress: {
-    reading: (bar: string, records: number): string =>
-      `Lecture ${bar} % — ${count(records, 'document')}`,
-    indexing: (_bar: string, records: number): string =>
-      `Indexation — ${count(records, 'document')}`,
-    publishing: (): string => 'Enregistrement de la nouvelle version',
-  },
-  imported: (report: IngestReport): string => {
-    const { added, replaced, unchanged } = report;
-    const done =
-      added + replaced === 0
-        ? `Rien de nouveau dans ${report.corpus}`
-        : `${report.corpus} est à jour`;
-    return `${done} : ${count(added, 'document ajouté', 'documents ajoutés')}, ${count(replaced, 'remplacé')}, ${count(unchanged, 'inchangé')}. Le corpus contient ${count(report.records, 'document')} (${seconds(report.seconds)}).`;
-  },
-  corpus: ({ id, title, documents, states, licence }: CorpusView): string =>
-    documents === 0
-      ? `${id} — ${title} : vide. Pour le remplir : npm run maroquin -- corpus import FICHIER… --into ${id}`
-      : `${id} — ${title} : ${count(documents, 'document')}${asOf(states)}. ${licence}.`,
-} as const;
 
 /** What `search` says. */
 const search = {
@@ -112,8 +75,9 @@ const ask = {
         return `[${String(number)}] ${passage.title}${checked}${passage.url === null ? '' : ` — ${passage.url}`}`;
       }),
     ].join('\n'),
-  unverified: (found: number): string =>
-    `${count(found, 'phrase')} de la réponse ${found < 2 ? 'n’est pas confirmée' : 'ne sont pas confirmées'} par les sources.`,
+  checked: (verified: number, claims: number): string =>
+    `${count(verified, 'affirmation vérifiée', 'affirmations vérifiées')} sur ${String(claims)}.`,
+  unverified: (said: string, reason: string): string => `Non vérifié : ${said} — ${reason}`,
   extractive: 'Mode extractif : phrases des sources, sans modèle de langue.',
 } as const;
 
@@ -254,11 +218,12 @@ const common = {
  */
 export const messages = {
   ...common,
-  ...corpus,
+  ...corpusMessages,
   ...search,
   ...ask,
   ...tokens,
   ...assistants,
   ...backups,
   ...doctorMessages,
+  ...evalMessages,
 } as const;

@@ -7,6 +7,7 @@ import type { CliContext } from './cli-context.js';
 import { SilentFailure } from './command-failure.js';
 import { corpusCommands } from './corpus-commands.js';
 import { doctorCommand } from './doctor-command.js';
+import { evalCommand } from './eval-command.js';
 import { frenchUsageError, speakFrench } from './french-usage.js';
 import { messages } from './messages.fr.js';
 import { searchCommand } from './search-command.js';
@@ -16,6 +17,7 @@ import { tokenCommands } from './token-commands.js';
 const GROUPS = [
   corpusCommands,
   searchCommand,
+  evalCommand,
   askCommand,
   tokenCommands,
   assistantsCommands,

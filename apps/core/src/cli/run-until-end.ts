@@ -1,6 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
 
-import { foreseenSentence } from '../boot/terminal.js';
 import { stopAll, type Stop } from '../boot/stop-all.js';
 import type { CliContext } from './cli-context.js';
 import { SilentFailure } from './command-failure.js';
@@ -13,8 +12,10 @@ const GRACE_MS = 3_000;
 /** Exit code of a program ended by Ctrl-C, by convention of the shells. */
 const INTERRUPTED = 130;
 
-function sayFailure(error: unknown, say: (sentence: string) => void): void {
+async function sayFailure(error: unknown, say: (sentence: string) => void): Promise<void> {
   if (error instanceof SilentFailure) return;
+  // It knows the failures of every part: loaded when there is one.
+  const { foreseenSentence } = await import('../boot/foreseen-sentence.js');
   const detail = error instanceof Error ? `${error.name}: ${error.message}` : '';
   say(foreseenSentence(error) ?? messages.unforeseen(detail.split('\n', 1)[0] ?? ''));
 }
@@ -40,7 +41,7 @@ async function outcomeOf(
     if (!cli.signal.aborted) return 0;
   } catch (error) {
     if (!cli.signal.aborted) {
-      sayFailure(error, cli.output.problem);
+      await sayFailure(error, cli.output.problem);
       return 1;
     }
   }

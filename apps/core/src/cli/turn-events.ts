@@ -33,7 +33,8 @@ const FOLLOW = `subscription Answer($replyId: ID!, $after: String) {
     reply {
       id status text model extractive
       toolCalls { ${TOOL_CALL} }
-      citations { number verified quote passage {
+      claims lawDate
+      citations { number verified quote marks { start end verified reason quotes { text start } } passage {
         corpus corpusVersion recordId title path text url status dateStart dateEnd asOf licence source
         code num undatedVersions } }
       unverified { start end reason }

@@ -27,7 +27,8 @@ const replySchema = z.looseObject({
       passage: z.looseObject({ title: z.string(), url: z.string().nullable() }),
     }),
   ),
-  unverified: z.array(z.looseObject({ start: z.number(), end: z.number() })),
+  claims: z.number().nullable(),
+  unverified: z.array(z.looseObject({ start: z.number(), end: z.number(), reason: z.string() })),
   failure: z.looseObject({ code: z.string(), message: z.string() }).nullable(),
 });
 

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 
 import { DataSource } from 'typeorm';
 
-import { SESSION_COOKIE } from '../../src/features/identity/cookies.js';
+import { cookiesOf } from '../../src/features/identity/cookies.js';
 import { AgentService, SessionService } from '../../src/features/identity/index.js';
 import type { TestCore } from './start-core.js';
 
@@ -64,7 +64,7 @@ export async function makeActor(core: TestCore, wanted: NewActor): Promise<Actor
   });
   const secret = await core.app.get(SessionService).open(agentId, 'no token');
   const { name, ministry } = wanted;
-  const cookie = `${SESSION_COOKIE}=${secret}`;
+  const cookie = `${cookiesOf(core.publicUrl).session}=${secret}`;
   return { name, agentId, secret, cookie, ministry, job: wanted.jobs[0] };
 }
 

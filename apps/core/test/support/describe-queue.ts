@@ -4,9 +4,13 @@ import type { JobHandler } from '../../src/platform/queue/job-catalogue.js';
 import type { QueuePort } from '../../src/platform/queue/queue-port.js';
 
 /** Waits for a condition, and fails loudly when it never holds. */
-export async function until(what: string, holds: () => boolean, timeoutMs = 10_000): Promise<void> {
+export async function until(
+  what: string,
+  holds: () => boolean | Promise<boolean>,
+  timeoutMs = 10_000,
+): Promise<void> {
   const deadline = Date.now() + timeoutMs;
-  while (!holds()) {
+  while (!(await holds())) {
     if (Date.now() > deadline) throw new Error(`waited in vain: ${what}`);
     await new Promise((resolve) => setTimeout(resolve, 10));
   }

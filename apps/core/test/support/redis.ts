@@ -47,3 +47,19 @@ export function redisForTests(): (() => Promise<TestRedis>) | null {
     };
   };
 }
+
+/**
+ * Cases that need a Redis of their own. Where no server is installed they are reported as skipped, by
+ * name.
+ */
+export function describeOnRedis(cases: (url: () => string) => void): void {
+  const start = redisForTests();
+  (start === null ? describe.skip : describe)('on Redis', () => {
+    let server: TestRedis | null = null;
+    beforeAll(async () => {
+      server = (await start?.()) ?? null;
+    });
+    afterAll(() => server?.stop());
+    cases(() => server?.url ?? '');
+  });
+}

@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 
-const ENTRY = join(__dirname, '../../dist/main.cli.js');
+/** The built command line. */
+export const CLI_ENTRY = join(__dirname, '../../dist/main.cli.js');
 
 /** What a command left. */
 export interface CliRun {
@@ -15,7 +16,7 @@ export function runCli(
   environment: Readonly<Record<string, string>>,
   ...typed: readonly string[]
 ): Promise<CliRun> {
-  const child = spawn(process.execPath, [ENTRY, ...typed], {
+  const child = spawn(process.execPath, [CLI_ENTRY, ...typed], {
     env: { PATH: process.env['PATH'], HOME: process.env['HOME'], ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

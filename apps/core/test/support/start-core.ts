@@ -18,12 +18,14 @@ import { ReplyJob, ReplySweeper } from '../../src/features/conversation/index.js
 import { CorpusService } from '../../src/features/corpus/index.js';
 import {
   AgentService,
+  SAMPLE_DIRECTORY,
   sampleAgents,
   startSampleProvider,
   type SampleAgent,
 } from '../../src/features/identity/index.js';
 import { systemClock } from '../../src/platform/clock.js';
-import { readConfig } from '../../src/platform/config/config.js';
+import { environmentSchema, readConfig } from '../../src/platform/config/config.js';
+import { memoryRateLimits } from '../../src/platform/limits/make-rate-limits.js';
 import { BullmqQueue } from '../../src/platform/queue/bullmq-queue.js';
 import { MemoryReplyStream } from '../../src/platform/stream/memory-reply-stream.js';
 import { sampleAssistant } from './sample-assistant.js';
@@ -31,6 +33,8 @@ import { sampleAssistant } from './sample-assistant.js';
 /** A core made of real parts in a folder of its own, for one test file. */
 export interface TestCore {
   readonly url: string;
+  /** What agents type; another than `url` behind a proxy. */
+  readonly publicUrl: string;
   readonly app: NestFastifyApplication;
   readonly agents: readonly SampleAgent[];
   readonly stream: MemoryReplyStream;
@@ -44,7 +48,12 @@ export interface TestCoreOptions {
   /** Name, pace and failure modes of the offline model. */
   readonly model?: string;
   readonly assistants?: readonly LoadedAssistant[];
-  /** Environment that the configuration is read from; none of it moves a part. */
+  /** Address that agents type; default: the one the core listens on. */
+  readonly publicUrl?: string;
+  /**
+   * Environment that the configuration is read from; none of it moves a part. Nothing is limited
+   * unless it is asked for here: a test is faster than any person.
+   */
   readonly environment?: Readonly<Record<string, string>>;
   /** Documents of the `guides` corpus of the first assistant. */
   readonly guides?: readonly {
@@ -72,6 +81,13 @@ async function* recordsOf(guides: readonly { id: string; title: string; text: st
   await Promise.resolve();
 }
 
+/** Every limit of the configuration, taken off. */
+const UNLIMITED = Object.fromEntries(
+  Object.keys(environmentSchema.shape)
+    .filter((name) => name.startsWith('LIMIT_'))
+    .map((name) => [name, '0']),
+);
+
 /** Starts PostgreSQL, the offline model, the sample identities and the core. */
 export async function startCore(options: TestCoreOptions = {}): Promise<TestCore> {
   const folder = await mkdtemp(join(tmpdir(), 'maroquin-test-'));
@@ -95,16 +111,20 @@ export async function startCore(options: TestCoreOptions = {}): Promise<TestCore
   const sample = await startSampleProvider({ issuer, ...addresses, keyFile, agents });
   const stream = new MemoryReplyStream();
   const search = await openSearch({ folder: join(folder, 'search') });
+  const config = readConfig({ ...UNLIMITED, ...options.environment });
+  const publicUrl = options.publicUrl ?? url;
   const parts: Parts = {
-    config: readConfig(options.environment ?? {}),
-    publicUrl: url,
+    config,
+    publicUrl,
     database: await connectDatabase(postgres.databaseUrl, entities),
     queue: new BullmqQueue({ kind: 'postgres', url: postgres.databaseUrl }),
     stream,
+    limits: memoryRateLimits(config.limits),
     search,
     assistants,
     identity: {
       issuer,
+      directory: SAMPLE_DIRECTORY,
       clientId: sample.clientId,
       clientSecret: sample.clientSecret,
       userinfoAlgorithm: 'RS256',
@@ -151,5 +171,5 @@ export async function startCore(options: TestCoreOptions = {}): Promise<TestCore
     await claim.release();
     await rm(folder, { recursive: true, force: true });
   };
-  return { url, app, agents, stream, databaseUrl: postgres.databaseUrl, search, stop };
+  return { url, publicUrl, app, agents, stream, databaseUrl: postgres.databaseUrl, search, stop };
 }

@@ -2,6 +2,7 @@ import type { RouteObject } from 'react-router';
 import { AppLayout } from './layout/app-layout.js';
 import { CrashPage, NotFoundPage, SignInRoute } from './layout/problem-pages.js';
 import { RequireViewer } from './layout/require-viewer.js';
+import { loadPage } from './page-load-error.js';
 import { BootSkeleton } from './ui/skeleton.js';
 import { type LegalPageName, legalPath } from './legal-path.js';
 
@@ -14,8 +15,29 @@ const LEGAL_PAGES: readonly LegalPageName[] = [
 ];
 
 async function loadHome() {
-  const { HomePage } = await import('../features/home/components/home-page.js');
+  const { HomePage } = await loadPage(() => import('../features/home/components/home-page.js'));
   return { Component: HomePage };
+}
+
+async function loadConversation() {
+  const { ConversationPage } = await loadPage(
+    () => import('../features/conversation/components/conversation-page.js'),
+  );
+  return { Component: ConversationPage };
+}
+
+async function loadCatalogue() {
+  const { CataloguePage } = await loadPage(
+    () => import('../features/assistants/components/catalogue-page.js'),
+  );
+  return { Component: CataloguePage };
+}
+
+async function loadPassport() {
+  const { PassportPage } = await loadPage(
+    () => import('../features/assistants/components/passport-page.js'),
+  );
+  return { Component: PassportPage };
 }
 
 /** Every address of the shell; each page is a file of its own, fetched when it is first opened. */
@@ -25,43 +47,27 @@ export function appRoutes(): RouteObject[] {
       Component: AppLayout,
       ErrorBoundary: CrashPage,
       HydrateFallback: BootSkeleton,
+      // A page that breaks leaves the frame around it; the boundary above is for the frame itself.
+      children: [{ ErrorBoundary: CrashPage, children: pages() }],
+    },
+  ];
+}
+
+function pages(): RouteObject[] {
+  return [
+    {
+      Component: RequireViewer,
       children: [
-        {
-          Component: RequireViewer,
-          children: [
-            { index: true, lazy: loadHome },
-            { path: 'accueil/:assistantId', lazy: loadHome },
-            {
-              path: 'conversation/:conversationId',
-              lazy: async () => {
-                const { ConversationPage } =
-                  await import('../features/conversation/components/conversation-page.js');
-                return { Component: ConversationPage };
-              },
-            },
-            {
-              path: 'assistants',
-              lazy: async () => {
-                const { CataloguePage } =
-                  await import('../features/assistants/components/catalogue-page.js');
-                return { Component: CataloguePage };
-              },
-            },
-            {
-              path: 'assistants/:assistantId',
-              lazy: async () => {
-                const { PassportPage } =
-                  await import('../features/assistants/components/passport-page.js');
-                return { Component: PassportPage };
-              },
-            },
-          ],
-        },
-        { path: 'connexion', Component: SignInRoute },
-        ...LEGAL_PAGES.map(legalRoute),
-        { path: '*', Component: NotFoundPage },
+        { index: true, lazy: loadHome },
+        { path: 'accueil/:assistantId', lazy: loadHome },
+        { path: 'conversation/:conversationId', lazy: loadConversation },
+        { path: 'assistants', lazy: loadCatalogue },
+        { path: 'assistants/:assistantId', lazy: loadPassport },
       ],
     },
+    { path: 'connexion', Component: SignInRoute },
+    ...LEGAL_PAGES.map(legalRoute),
+    { path: '*', Component: NotFoundPage },
   ];
 }
 
@@ -69,7 +75,9 @@ function legalRoute(name: LegalPageName): RouteObject {
   return {
     path: legalPath(name),
     lazy: async () => {
-      const { LegalPage } = await import('../features/legal/components/legal-page.js');
+      const { LegalPage } = await loadPage(
+        () => import('../features/legal/components/legal-page.js'),
+      );
       return { element: <LegalPage name={name} /> };
     },
   };

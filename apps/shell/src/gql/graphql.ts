@@ -155,6 +155,8 @@ export type SendMessageMutation = {
             id: string;
             status: ReplyStatus;
             text: string;
+            claims: number | null;
+            lawDate: string | null;
             model: string | null;
             extractive: boolean;
             createdAt: string;
@@ -183,6 +185,13 @@ export type SendMessageMutation = {
               number: number;
               verified: boolean;
               quote: string;
+              marks: Array<{
+                start: number;
+                end: number;
+                verified: boolean;
+                reason: string | null;
+                quotes: Array<{ text: string; start: number }>;
+              }>;
               passage: {
                 corpus: string;
                 corpusTitle: string;
@@ -223,6 +232,8 @@ export type TurnPartsFragment = {
     id: string;
     status: ReplyStatus;
     text: string;
+    claims: number | null;
+    lawDate: string | null;
     model: string | null;
     extractive: boolean;
     createdAt: string;
@@ -247,6 +258,13 @@ export type TurnPartsFragment = {
       number: number;
       verified: boolean;
       quote: string;
+      marks: Array<{
+        start: number;
+        end: number;
+        verified: boolean;
+        reason: string | null;
+        quotes: Array<{ text: string; start: number }>;
+      }>;
       passage: {
         corpus: string;
         corpusTitle: string;
@@ -293,6 +311,8 @@ export type ConversationQuery = {
         id: string;
         status: ReplyStatus;
         text: string;
+        claims: number | null;
+        lawDate: string | null;
         model: string | null;
         extractive: boolean;
         createdAt: string;
@@ -317,6 +337,13 @@ export type ConversationQuery = {
           number: number;
           verified: boolean;
           quote: string;
+          marks: Array<{
+            start: number;
+            end: number;
+            verified: boolean;
+            reason: string | null;
+            quotes: Array<{ text: string; start: number }>;
+          }>;
           passage: {
             corpus: string;
             corpusTitle: string;
@@ -364,6 +391,8 @@ export type StopReplyMutation = {
           id: string;
           status: ReplyStatus;
           text: string;
+          claims: number | null;
+          lawDate: string | null;
           model: string | null;
           extractive: boolean;
           createdAt: string;
@@ -388,6 +417,13 @@ export type StopReplyMutation = {
             number: number;
             verified: boolean;
             quote: string;
+            marks: Array<{
+              start: number;
+              end: number;
+              verified: boolean;
+              reason: string | null;
+              quotes: Array<{ text: string; start: number }>;
+            }>;
             passage: {
               corpus: string;
               corpusTitle: string;
@@ -456,6 +492,8 @@ export type ReplyEventsSubscription = {
       id: string;
       status: ReplyStatus;
       text: string;
+      claims: number | null;
+      lawDate: string | null;
       model: string | null;
       extractive: boolean;
       createdAt: string;
@@ -480,6 +518,13 @@ export type ReplyEventsSubscription = {
         number: number;
         verified: boolean;
         quote: string;
+        marks: Array<{
+          start: number;
+          end: number;
+          verified: boolean;
+          reason: string | null;
+          quotes: Array<{ text: string; start: number }>;
+        }>;
         passage: {
           corpus: string;
           corpusTitle: string;
@@ -683,6 +728,8 @@ export type ReplyPartsFragment = {
   id: string;
   status: ReplyStatus;
   text: string;
+  claims: number | null;
+  lawDate: string | null;
   model: string | null;
   extractive: boolean;
   createdAt: string;
@@ -707,6 +754,13 @@ export type ReplyPartsFragment = {
     number: number;
     verified: boolean;
     quote: string;
+    marks: Array<{
+      start: number;
+      end: number;
+      verified: boolean;
+      reason: string | null;
+      quotes: Array<{ text: string; start: number }>;
+    }>;
     passage: {
       corpus: string;
       corpusTitle: string;
@@ -745,6 +799,32 @@ export type GiveFeedbackMutation = {
       }
     | { __typename: 'InvalidInput'; code: string; message: string }
     | { __typename: 'NotFound'; message: string };
+};
+
+export type TextsQueryVariables = Exact<{
+  recordIds: Array<string> | string;
+}>;
+
+export type TextsQuery = {
+  texts: Array<{
+    corpus: string;
+    corpusTitle: string;
+    corpusVersion: string;
+    recordId: string;
+    title: string;
+    path: Array<string>;
+    text: string;
+    url: string | null;
+    status: string | null;
+    dateStart: string | null;
+    dateEnd: string | null;
+    asOf: string | null;
+    licence: string | null;
+    source: string | null;
+    code: string | null;
+    num: string | null;
+    undatedVersions: number;
+  }>;
 };
 
 export type SessionQueryVariables = Exact<{ [key: string]: never }>;
@@ -930,10 +1010,22 @@ export const ReplyPartsFragmentDoc = new TypedDocumentString(
     number
     verified
     quote
+    marks {
+      start
+      end
+      verified
+      reason
+      quotes {
+        text
+        start
+      }
+    }
     passage {
       ...PassageParts
     }
   }
+  claims
+  lawDate
   unverified {
     start
     end
@@ -1075,10 +1167,22 @@ fragment ReplyParts on Reply {
     number
     verified
     quote
+    marks {
+      start
+      end
+      verified
+      reason
+      quotes {
+        text
+        start
+      }
+    }
     passage {
       ...PassageParts
     }
   }
+  claims
+  lawDate
   unverified {
     start
     end
@@ -1288,10 +1392,22 @@ fragment ReplyParts on Reply {
     number
     verified
     quote
+    marks {
+      start
+      end
+      verified
+      reason
+      quotes {
+        text
+        start
+      }
+    }
     passage {
       ...PassageParts
     }
   }
+  claims
+  lawDate
   unverified {
     start
     end
@@ -1399,10 +1515,22 @@ fragment ReplyParts on Reply {
     number
     verified
     quote
+    marks {
+      start
+      end
+      verified
+      reason
+      quotes {
+        text
+        start
+      }
+    }
     passage {
       ...PassageParts
     }
   }
+  claims
+  lawDate
   unverified {
     start
     end
@@ -1498,10 +1626,22 @@ fragment ReplyParts on Reply {
     number
     verified
     quote
+    marks {
+      start
+      end
+      verified
+      reason
+      quotes {
+        text
+        start
+      }
+    }
     passage {
       ...PassageParts
     }
   }
+  claims
+  lawDate
   unverified {
     start
     end
@@ -1602,10 +1742,22 @@ fragment ReplyParts on Reply {
     number
     verified
     quote
+    marks {
+      start
+      end
+      verified
+      reason
+      quotes {
+        text
+        start
+      }
+    }
     passage {
       ...PassageParts
     }
   }
+  claims
+  lawDate
   unverified {
     start
     end
@@ -1773,6 +1925,31 @@ export const GiveFeedbackDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<GiveFeedbackMutation, GiveFeedbackMutationVariables>;
+export const TextsDocument = new TypedDocumentString(`
+    query Texts($recordIds: [String!]!) {
+  texts(recordIds: $recordIds) {
+    ...PassageParts
+  }
+}
+    fragment PassageParts on Passage {
+  corpus
+  corpusTitle
+  corpusVersion
+  recordId
+  title
+  path
+  text
+  url
+  status
+  dateStart
+  dateEnd
+  asOf
+  licence
+  source
+  code
+  num
+  undatedVersions
+}`) as unknown as TypedDocumentString<TextsQuery, TextsQueryVariables>;
 export const SessionDocument = new TypedDocumentString(`
     query Session {
   service {

@@ -9,11 +9,13 @@ import {
 } from '../appeal/appeal-calendar.js';
 import { inFull, withWeekday } from '../deadlines/civil-date.js';
 import { cardOf, reasoningSchema, toSchema } from '../legal/reasoning.js';
+import { CHOICE_LABELS, choiceLabel } from './choice-labels.js';
 import { dateField, knownDate, knownPlaces, placeField } from './inputs.js';
 
 const input = z.object({
   acte: z.enum(STARTING_ACTS).meta({
     title: 'Acte de départ',
+    labels: CHOICE_LABELS,
     description:
       'declaration-d-appel : déclaration d’appel, conclusions de l’appelant à remettre ; conclusions-de-l-appelant : conclusions de l’appelant notifiées, l’intimé doit conclure ; appel-incident : appel incident ou provoqué notifié ; avis-de-signifier-la-declaration : avis du greffe de signifier la déclaration d’appel ; avis-de-fixation : avis de fixation à bref délai ; depot-du-pourvoi : déclaration de pourvoi, mémoire ampliatif ; recepisse-du-pourvoi-sans-avocat : récépissé d’un pourvoi sans représentation obligatoire ; memoire-ampliatif-signifie : mémoire signifié au défendeur au pourvoi ; arret-de-cassation : arrêt de cassation avec renvoi notifié.',
   }),
@@ -23,6 +25,7 @@ const input = z.object({
   ),
   circuit: z.enum(TRACKS).optional().meta({
     title: 'Circuit',
+    labels: CHOICE_LABELS,
     description:
       'mise-en-etat : conseiller de la mise en état ; bref-delai : procédure à bref délai. Par défaut : mise-en-etat.',
   }),
@@ -55,7 +58,11 @@ function present(result: z.output<typeof output>, facts: z.output<typeof input>)
   );
   const sentence = duties.join(' ; ');
   const answer = `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
-  return cardOf(`Calendrier à compter du ${inFull(facts.date)} (${facts.acte}).`, answer, result);
+  return cardOf(
+    `Calendrier à compter du ${inFull(facts.date)} (${choiceLabel(facts.acte)}).`,
+    answer,
+    result,
+  );
 }
 
 /** The periods that follow an act of an appeal with compulsory lawyer, or of a pourvoi. */

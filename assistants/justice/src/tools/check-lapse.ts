@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { inFull, withWeekday } from '../deadlines/civil-date.js';
 import { lapse, LAPSES } from '../lapse/lapse.js';
 import { cardOf, reasoningSchema, toSchema } from '../legal/reasoning.js';
+import { CHOICE_LABELS, choiceLabel } from './choice-labels.js';
 import { dateField, knownDate, knownDateOrNone, knownPlaces, placeField } from './inputs.js';
 
 const SERVED = ['a-personne', 'a-domicile-ou-etude'] as const;
@@ -11,6 +12,7 @@ const SERVED = ['a-personne', 'a-domicile-ou-etude'] as const;
 const input = z.object({
   type: z.enum(LAPSES).meta({
     title: 'Risque',
+    labels: CHOICE_LABELS,
     description:
       'injonction-a-signifier : signifier une ordonnance portant injonction de payer, injonction de payer non avenue ; opposition-a-injonction : opposition à une injonction de payer ; defaut-a-notifier : notifier un jugement par défaut, jugement non avenu, réputé contradictoire ; peremption : péremption d’instance, dernière diligence ; placement : placement de l’assignation, remettre l’assignation au greffe ; saisie-a-denoncer : dénoncer une saisie-attribution ; saisie-a-contester : contester une saisie-attribution.',
   }),
@@ -20,6 +22,7 @@ const input = z.object({
   ),
   signification: z.enum(SERVED).optional().meta({
     title: 'Mode de signification',
+    labels: CHOICE_LABELS,
     description:
       'a-personne : signifiée à personne, en main propre ; a-domicile-ou-etude : à domicile, à étude, non signifiée à personne.',
   }),
@@ -51,7 +54,7 @@ function present(result: z.output<typeof output>, facts: z.output<typeof input>)
       ? [`Date prudente : le ${withWeekday(result.safe)}.`]
       : [];
   const card = cardOf(
-    `Date limite (${facts.type}), à partir du ${inFull(facts.date)}.`,
+    `Date limite (${choiceLabel(facts.type)}), à partir du ${inFull(facts.date)}.`,
     answer,
     result,
   );

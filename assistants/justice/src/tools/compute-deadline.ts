@@ -6,6 +6,7 @@ import { ofLength } from '../deadlines/period.js';
 import { NOTIFICATIONS, recourseDeadline } from '../deadlines/recourse-deadline.js';
 import { MATTERS, RECOURSES, type Recourse, MATTER_LABELS } from '../deadlines/recourses.js';
 import { cardOf, reasoningSchema, toSchema } from '../legal/reasoning.js';
+import { CHOICE_LABELS } from './choice-labels.js';
 import { dateField, knownDate, knownDateOrNone, knownPlaces, placeField } from './inputs.js';
 
 const input = z.object({
@@ -15,11 +16,13 @@ const input = z.object({
   ),
   recours: z.enum(RECOURSES).meta({
     title: 'Recours',
+    labels: CHOICE_LABELS,
     description:
       'appel : faire appel, interjeter appel, contester un jugement, contester une ordonnance ; opposition : former opposition, opposition à un jugement par défaut ; pourvoi-en-cassation : se pourvoir en cassation, former un pourvoi, pourvoi contre un arrêt ; tierce-opposition : former tierce opposition ; revision : recours en révision.',
   }),
   matiere: z.enum(MATTERS).optional().meta({
     title: 'Matière',
+    labels: CHOICE_LABELS,
     description:
       'contentieuse : contentieux, cas ordinaire, exécution provisoire, contentieux de la protection ; gracieuse : matière gracieuse ; refere : ordonnance de référé, juge des référés ; ordonnance-sur-requete : rejet d’une requête par ordonnance ; procedure-acceleree-au-fond ; mise-en-etat : ordonnance du juge de la mise en état ; juge-de-l-execution : jugement du JEX, décision du JEX, JEX ; jugement-sur-la-competence : statue sur la compétence ; tutelles : juge des tutelles, curatelle ; assistance-educative ; ordonnance-de-protection ; surendettement ; injonction-de-payer ; prud-hommes ; procedure-collective : redressement judiciaire, liquidation judiciaire, sauvegarde ; elections : électoral. Par défaut : contentieuse.',
   }),
@@ -37,6 +40,7 @@ const input = z.object({
   ).optional(),
   notification: z.enum(NOTIFICATIONS).optional().meta({
     title: 'État de la notification',
+    labels: CHOICE_LABELS,
     description:
       'reguliere : en règle ; irreguliere : sans mention du délai, mention manquante, délai erroné, irrégulièrement ; absente : jamais notifié, jamais signifié. Par défaut : reguliere.',
   }),

@@ -6,6 +6,7 @@ import { legalInterest } from '../interest/legal-interest.js';
 import { CREDITORS } from '../interest/legal-rates.js';
 import { euros } from '../legal/money.js';
 import { cardOf, reasoningSchema, toSchema } from '../legal/reasoning.js';
+import { CHOICE_LABELS } from './choice-labels.js';
 import { dateField, knownDate, knownDateOrNone } from './inputs.js';
 
 const MAX_PRINCIPAL = 1_000_000_000;
@@ -19,6 +20,7 @@ const input = z.object({
   fin: dateField('Fin', 'Date d’arrêt du compte : jour du paiement.'),
   creancier: z.enum(CREDITORS).meta({
     title: 'Créancier',
+    labels: CHOICE_LABELS,
     description:
       'particulier : personne physique n’agissant pas pour des besoins professionnels ; professionnel : société, entreprise, association, tous les autres cas.',
   }),

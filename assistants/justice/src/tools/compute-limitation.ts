@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { inFull, withWeekday } from '../deadlines/civil-date.js';
 import { cardOf, reasoningSchema, toSchema } from '../legal/reasoning.js';
 import { ACTIONS, INTERRUPTIONS, limitation, SUSPENSIONS } from '../limitation/limitation.js';
+import { CHOICE_LABELS } from './choice-labels.js';
 import { dateField, knownDate, knownDateOrNone } from './inputs.js';
 
 const MAX_EVENTS = 10;
@@ -11,6 +12,7 @@ const MAX_EVENTS = 10;
 const input = z.object({
   nature: z.enum(ACTIONS).meta({
     title: 'Nature de l’action',
+    labels: CHOICE_LABELS,
     description:
       'personnelle-ou-mobiliere : action personnelle ou mobilière, dette, contrat, prescription de droit commun ; dommage-corporel : dommage corporel, accident, blessure ; violences-sur-mineur-ou-torture : violences ou agressions sexuelles sur mineur, torture ; prejudice-ecologique : préjudice écologique ; reelle-immobiliere : action réelle immobilière, servitude ; propriete : propriété, revendication.',
   }),
@@ -22,7 +24,7 @@ const input = z.object({
   suspensions: z
     .array(
       z.object({
-        cause: z.enum(SUSPENSIONS).meta({ title: 'Cause' }),
+        cause: z.enum(SUSPENSIONS).meta({ title: 'Cause', labels: CHOICE_LABELS }),
         debut: dateField('Début', 'Premier jour de la suspension.'),
         fin: dateField('Fin', 'Jour où le délai recommence à courir.'),
       }),
@@ -36,7 +38,7 @@ const input = z.object({
   interruptions: z
     .array(
       z.object({
-        cause: z.enum(INTERRUPTIONS).meta({ title: 'Cause' }),
+        cause: z.enum(INTERRUPTIONS).meta({ title: 'Cause', labels: CHOICE_LABELS }),
         date: dateField(
           'Date',
           'Jour de l’acte, ou de la fin de l’instance pour une demande en justice.',

@@ -6,6 +6,7 @@ import { isWorkingDay, ofLength, periodEnd, type Length } from '../deadlines/per
 import type { Seat } from '../deadlines/places.js';
 import { article } from '../legal/articles.js';
 import { cardOf, reasoningSchema, step, toSchema, type Reasoning } from '../legal/reasoning.js';
+import { CHOICE_LABELS } from './choice-labels.js';
 import { dateField, knownDate, knownPlaces, placeField } from './inputs.js';
 
 const UNITS = ['jours', 'semaines', 'mois', 'mois-et-jours', 'annees'] as const;
@@ -24,6 +25,7 @@ const input = z.object({
   }),
   unite: z.enum(UNITS).meta({
     title: 'Unité',
+    labels: CHOICE_LABELS,
     description:
       'jours : jour, jours ; semaines : semaine ; mois : mois ; mois-et-jours : mois et jours ; annees : an, ans, année, années.',
   }),
@@ -33,6 +35,7 @@ const input = z.object({
   }),
   sens: z.enum(DIRECTIONS).optional().meta({
     title: 'Sens',
+    labels: CHOICE_LABELS,
     description:
       'apres : à compter de, à partir de, dans les ; avant : à rebours, au moins tant de jours avant la date. Par défaut : apres.',
   }),

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { euros } from '../legal/money.js';
 import { cardOf, reasoningSchema, toSchema } from '../legal/reasoning.js';
 import { CLAIMS, orientClaim as orient } from '../orientation/orient-claim.js';
+import { CHOICE_LABELS, choiceLabel } from './choice-labels.js';
 
 const DEFAULT_CLAIM = 'paiement';
 const MAX_AMOUNT = 1_000_000_000;
@@ -11,6 +12,7 @@ const MAX_AMOUNT = 1_000_000_000;
 const input = z.object({
   nature: z.enum(CLAIMS).optional().meta({
     title: 'Nature du litige',
+    labels: CHOICE_LABELS,
     description:
       'paiement : facture impayée, dette, créance, remboursement, dommages-intérêts ; bail-d-habitation : loyers impayés, loyer, logement, locataire, dépôt de garantie ; credit-a-la-consommation ; expulsion-sans-titre : squat, occupant sans droit ni titre ; competence-exclusive : bail commercial, succession, filiation, diffamation ; bornage-ou-plantations : bornage, haies, arbres ; trouble-de-voisinage : trouble anormal de voisinage, nuisances. Par défaut : paiement.',
   }),
@@ -43,7 +45,7 @@ function present(result: z.output<typeof output>, facts: z.output<typeof input>)
       ? 'du tribunal judiciaire'
       : 'du juge des contentieux de la protection';
   return cardOf(
-    `Orientation d’un litige (${facts.nature ?? DEFAULT_CLAIM}, ${amount}).`,
+    `Orientation d’un litige (${choiceLabel(facts.nature ?? DEFAULT_CLAIM)}, ${amount}).`,
     `Le litige relève ${judge} : ${parts.join(', ')}.`,
     result,
   );

@@ -1,16 +1,19 @@
 import { blockSentences, readBlocks, type Block } from './blocks.js';
 import type { Fact } from './fact.js';
 import type { MarkedText, Marker } from './markers.js';
-import { plainText, wordLine } from './plain.js';
+import { plainText, stemsOfLine, wordLine } from './plain.js';
 import { readFacts } from './read-facts.js';
 import type { Span } from './sentences.js';
 
 /** A sentence of the answer that claims something, with what it cites. */
 export interface Claim extends Span {
-  /** The sentence without its markers. */
-  readonly sentence: string;
+  /** The sentence without its markers, as `wordLine` gives it. */
+  readonly words: string;
+  readonly stems: ReadonlySet<string>;
   readonly facts: readonly Fact[];
-  /** Numbers of the final text. Those of the introduction for an item or a row without its own. */
+  /** Its own markers; those of the introduction for an item or a row without its own. */
+  readonly markers: readonly Marker[];
+  /** Numbers of the final text that it rests on. A heading without its own rests on all of them. */
   readonly cited: readonly number[];
   /** A marker of this sentence pointed at a passage that does not exist. */
   readonly citedNothing: boolean;
@@ -26,14 +29,14 @@ export function saysNothingFound(text: string): boolean {
   return IGNORANCE.test(plainText(text).toLowerCase());
 }
 
-function claimsNothing(sentence: string, kind: Block['kind']): boolean {
+function claimsNothing(sentence: string, words: string, kind: Block['kind']): boolean {
   const plain = plainText(sentence)
     .toLowerCase()
     .trim()
     .replace(/[ "*_]+$/u, '');
   if (kind === 'heading' || kind === 'table') return true;
   if (plain.endsWith('?') || plain.endsWith(':')) return true;
-  const count = wordLine(sentence).trim().split(' ').length;
+  const count = words.trim().split(' ').length;
   if (count <= (kind === 'list' ? 7 : 2)) return true;
   return COURTESY.test(plain) || IGNORANCE.test(plain);
 }
@@ -50,15 +53,10 @@ function withoutMarkers(text: string, span: Span, markers: readonly Marker[]): s
 
 const within = (span: Span, offset: number): boolean => offset >= span.start && offset <= span.end;
 
-/** Numbers that a sentence without markers of its own takes from around it. */
-function inherited(
-  block: Block,
-  intro: readonly number[],
-  all: readonly number[],
-): readonly number[] {
-  if (block.kind === 'heading') return all;
-  return block.kind === 'list' || block.kind === 'table' ? intro : [];
-}
+const rests = (kind: Block['kind']): boolean => kind === 'list' || kind === 'table';
+const numbersOf = (markers: readonly Marker[]): readonly number[] => [
+  ...new Set(markers.map((marker) => marker.number)),
+];
 
 /**
  * The claims of an answer. Questions, courtesies, introductions, avowals of ignorance, headings,
@@ -69,23 +67,26 @@ function inherited(
 export function readClaims(marked: MarkedText, allowed: readonly string[]): readonly Claim[] {
   const all = marked.cited.map((_, index) => index + 1);
   const claims: Claim[] = [];
-  let intro: readonly number[] = [];
+  let intro: readonly Marker[] = [];
   for (const block of readBlocks(marked.text)) {
     if (block.kind === 'paragraph' || block.kind === 'heading') intro = [];
     for (const span of blockSentences(marked.text, block)) {
-      const markers = marked.markers.filter((marker) => within(span, marker.start));
-      const own = [...new Set(markers.map((marker) => marker.number))];
-      const sentence = withoutMarkers(marked.text, span, markers).trim();
+      const own = marked.markers.filter((marker) => within(span, marker.start));
+      const sentence = withoutMarkers(marked.text, span, own).trim();
       const citedNothing = marked.removed.some((offset) => within(span, offset));
       const facts = readFacts(sentence, { quotes: true }).filter(
         (fact) => fact.kind !== 'term' || !allowed.includes(fact.key),
       );
       if (block.kind === 'paragraph') intro = /:\s*$/u.test(sentence) ? own : [];
+      const words = wordLine(sentence);
       const silent = facts.length === 0 && own.length === 0 && !citedNothing;
-      if (silent && claimsNothing(sentence, block.kind)) continue;
-      if (wordLine(sentence).trim() === '' && !citedNothing) continue;
-      const cited = own.length > 0 ? own : inherited(block, intro, all);
-      claims.push({ ...span, sentence, facts, cited, citedNothing });
+      if (silent && claimsNothing(sentence, words, block.kind)) continue;
+      if (words.trim() === '' && !citedNothing) continue;
+      const markers = own.length === 0 && rests(block.kind) ? intro : own;
+      const isBareHeading = block.kind === 'heading' && own.length === 0;
+      const cited = isBareHeading ? all : numbersOf(markers);
+      const stems = new Set(stemsOfLine(words));
+      claims.push({ ...span, words, stems, facts, markers, cited, citedNothing });
     }
   }
   return claims;

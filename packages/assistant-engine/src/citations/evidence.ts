@@ -1,9 +1,28 @@
 import { assertUnreachable } from '@maroquin/assistant-kit';
 
 import type { Fact, Unit } from './fact.js';
-import { contentStems, wordLine } from './plain.js';
+import { stemsOfLine, wordLine } from './plain.js';
 import { readFacts } from './read-facts.js';
 import { impliedByDate } from './scan-dates.js';
+
+/** What is known of a text: its words, and the facts it states. */
+export interface EvidenceParts {
+  /** As `wordLine` gives them. */
+  readonly words: string;
+  readonly facts: readonly Fact[];
+  /** How many the text has: the highest `alinéa` that may be named. */
+  readonly paragraphs?: number;
+  /**
+   * ISO dates of the version and of the snapshot: they may be stated whole, but prove no other
+   * mention of their month or year.
+   */
+  readonly knownDates?: readonly string[];
+}
+
+/** Everything that a text states, as evidence. */
+export function readEvidence(text: string): Evidence {
+  return new Evidence({ words: wordLine(text), facts: readFacts(text, { quotes: false }) });
+}
 
 /**
  * What a text allows an answer to state. Built with the reader that reads the answer, so that a
@@ -18,16 +37,11 @@ export class Evidence {
   private readonly numbers = new Map<number, Set<Unit>>();
   private readonly paragraphs: number;
 
-  /**
-   * @param paragraphs how many the text has: the highest `alinéa` that may be named
-   * @param knownDates ISO dates of the version and of the snapshot: they may be stated whole, but
-   *   prove no other mention of their month or year
-   */
-  constructor(text: string, paragraphs = 0, knownDates: readonly string[] = []) {
-    this.words = wordLine(text);
-    this.stems = new Set(contentStems(text));
+  constructor({ words, facts, paragraphs = 0, knownDates = [] }: EvidenceParts) {
+    this.words = words;
+    this.stems = new Set(stemsOfLine(words));
     this.paragraphs = paragraphs;
-    for (const fact of readFacts(text, { quotes: false })) this.learn(fact);
+    for (const fact of facts) this.learn(fact);
     for (const date of knownDates) this.dates.add(date);
   }
 

@@ -27,12 +27,33 @@ export type Fact =
   | { readonly kind: 'number'; readonly shown: string; readonly value: number; readonly unit: Unit }
   | { readonly kind: 'term'; readonly shown: string; readonly key: string };
 
+/** A fact and where the text states it, in UTF-16 code units. */
+export interface PlacedFact {
+  readonly fact: Fact;
+  readonly start: number;
+}
+
+/**
+ * Like `matchAll`, without the copy that it makes of the pattern: a text is read by twenty patterns,
+ * most of which find nothing.
+ */
+export function* matches(pattern: RegExp, text: string): Generator<RegExpExecArray> {
+  let from = 0;
+  for (;;) {
+    pattern.lastIndex = from;
+    const match = pattern.exec(text);
+    if (match === null) return;
+    yield match;
+    from = match.index + Math.max(1, match[0].length);
+  }
+}
+
 /**
  * A text that scanners read one after the other: what a scanner has understood is blanked, so that
  * the `641` of `article 641` is never read again as a number.
  */
 export class Reading {
-  readonly facts: Fact[] = [];
+  readonly placed: PlacedFact[] = [];
   /** Lower case, without accents, same length as `source`. */
   rest: string;
 
@@ -47,20 +68,19 @@ export class Reading {
   /** Reads every match of `pattern` (global). The maker says which facts it is; `null` leaves it. */
   take(
     pattern: RegExp,
-    make: (match: RegExpMatchArray, shown: string, end: number) => readonly Fact[] | null,
+    make: (match: RegExpExecArray, shown: string, end: number) => readonly Fact[] | null,
   ): void {
-    for (const match of [...this.rest.matchAll(pattern)]) {
+    let blanked = '';
+    let from = 0;
+    for (const match of matches(pattern, this.rest)) {
       const start = match.index;
       const end = start + match[0].length;
       const facts = make(match, this.source.slice(start, end).trim(), end);
       if (facts === null) continue;
-      this.facts.push(...facts);
-      this.blank(start, end);
+      for (const fact of facts) this.placed.push({ fact, start });
+      blanked += this.rest.slice(from, start) + '\u0001'.repeat(end - start);
+      from = end;
     }
-  }
-
-  /** Hides a span from the scanners that follow. */
-  blank(start: number, end: number): void {
-    this.rest = this.rest.slice(0, start) + '\u0001'.repeat(end - start) + this.rest.slice(end);
+    if (from > 0) this.rest = blanked + this.rest.slice(from);
   }
 }

@@ -1,3 +1,5 @@
+import { LETTER } from './plain.js';
+
 const VALUES: ReadonlyMap<string, number> = new Map([
   ['zero', 0],
   ['un', 1],
@@ -44,7 +46,7 @@ const WORD = [...VALUES.keys(), 'cents', 'cent', ...SCALES.keys()]
  * Source of a regular expression that finds a number written in words, in lower-case text without
  * accents: `vingt et un`, `quatre-vingt-dix-sept`, `deux mille vingt-cinq`.
  */
-export const SPELT_NUMBER = `(?<![\\p{L}\\d])(?:${WORD})(?:(?:[ -]{1,3}|[ -]et[ -](?=(?:un|une|onze)(?![\\p{L}])))(?:${WORD})(?![\\p{L}]))*(?![\\p{L}\\d])`;
+export const SPELT_NUMBER = `(?<![${LETTER}\\d])(?:${WORD})(?:(?:[ -]{1,3}|[ -]et[ -](?=(?:un|une|onze)(?![${LETTER}])))(?:${WORD})(?![${LETTER}]))*(?![${LETTER}\\d])`;
 
 /** Multiplier that a word adds to a number written in digits: `1,5 million`. 1 when it adds none. */
 export function scaleOf(word: string): number {

@@ -1,4 +1,4 @@
-import { Reading, type Fact } from './fact.js';
+import { Reading, type Fact, type PlacedFact } from './fact.js';
 import { plainText, visibleText } from './plain.js';
 import { scanArticles, scanParagraphs } from './scan-articles.js';
 import { scanDates } from './scan-dates.js';
@@ -12,7 +12,20 @@ import { scanLinks, scanQuotes, scanTerms } from './scan-terms.js';
  */
 export function readFacts(text: string, options: { readonly quotes: boolean }): readonly Fact[] {
   const source = visibleText(text);
-  const reading = new Reading(source, plainText(source));
+  return placeFacts(source, plainText(source), options).map(({ fact }) => fact);
+}
+
+/**
+ * The facts of a text that is visible and plain already, each with its place.
+ *
+ * @param plain `plainText(source)`
+ */
+export function placeFacts(
+  source: string,
+  plain: string,
+  options: { readonly quotes: boolean },
+): readonly PlacedFact[] {
+  const reading = new Reading(source, plain);
   if (options.quotes) scanQuotes(reading);
   scanLinks(reading);
   scanParagraphs(reading);
@@ -20,5 +33,5 @@ export function readFacts(text: string, options: { readonly quotes: boolean }): 
   scanDates(reading);
   scanTerms(reading);
   scanNumbers(reading);
-  return reading.facts;
+  return reading.placed;
 }

@@ -1,5 +1,6 @@
 import { assertUnreachable } from '@maroquin/assistant-kit';
 
+import { frenchDate } from '../french-date.js';
 import type { Fact } from './fact.js';
 
 /** The reasons an agent reads beside a sentence that was not verified. */
@@ -8,6 +9,7 @@ export const REASONS = {
   missingPassage:
     'Cette phrase renvoyait à un passage qui n’existe pas\u202F; le renvoi a été retiré.',
   unrelated: 'Le passage cité ne traite pas de ce qu’affirme cette phrase.',
+  noClaim: 'Ce renvoi n’accompagne aucune affirmation.',
 } as const;
 
 function subject(fact: Fact): string {
@@ -27,6 +29,11 @@ function subject(fact: Fact): string {
     default:
       return assertUnreachable(fact);
   }
+}
+
+/** The version cited is not the law at the date asked. */
+export function notInForceReason(atDate: string): string {
+  return `La version citée n’est pas en vigueur à la date du ${frenchDate(atDate)}.`;
 }
 
 /** Why a fact is not verified: absent from what the sentence cites, or from every passage. */

@@ -1,23 +1,23 @@
 import type { Reading } from './fact.js';
+import { LETTER } from './plain.js';
 
 const RANK =
   'bis|ter|quater|quinquies|sexies|septies|octies|nonies|decies|undecies|duodecies|terdecies';
-const LETTER = '(?:l\\.?o\\.?|[lrdac])';
-const NUMBER = `(?:${LETTER} {0,2}\\.? {0,2}\\*{0,2}\\.? {0,2})?\\d+(?:-\\d+)*(?: (?:${RANK})(?![\\p{L}]))?(?![\\d])`;
-const NOT_A_UNIT =
-  '(?! {0,2}(?:jours?|mois|ans?|annees?|semaines?|heures?|euros?|€|%|pour cent)(?![\\p{L}]))';
+const CODE_PART = '(?:l\\.?o\\.?|[lrdac])';
+const NUMBER = `(?:${CODE_PART} {0,2}\\.? {0,2}\\*{0,2}\\.? {0,2})?\\d+(?:-\\d+)*(?: (?:${RANK})(?![${LETTER}]))?(?![\\d])`;
+const NOT_A_UNIT = `(?! {0,2}(?:jours?|mois|ans?|annees?|semaines?|heures?|euros?|€|%|pour cent)(?![${LETTER}]))`;
 const FIRST = '(?:premier|1er)';
 const SINGULAR = new RegExp(
-  `(?<![\\p{L}])(?:article|art\\.) {1,4}(${FIRST}(?![\\p{L}])|${NUMBER})`,
-  'gu',
+  `(?<![${LETTER}])(?:article|art\\.) {1,4}(${FIRST}(?![${LETTER}])|${NUMBER})`,
+  'g',
 );
 const PLURAL = new RegExp(
-  `(?<![\\p{L}])(?:articles|arts?\\.) {1,4}((?:${FIRST}|${NUMBER})(?:(?: {0,3}, {0,3}| {1,3}(?:et|ou|a) {1,3})(?:de |l'article )?(?:${NUMBER})${NOT_A_UNIT})*)`,
-  'gu',
+  `(?<![${LETTER}])(?:articles|arts?\\.) {1,4}((?:${FIRST}|${NUMBER})(?:(?: {0,3}, {0,3}| {1,3}(?:et|ou|a) {1,3})(?:de |l'article )?(?:${NUMBER})${NOT_A_UNIT})*)`,
+  'g',
 );
 const LETTERED = new RegExp(
-  `(?<![\\p{L}\\d'])(?:(?:l\\.?o|[lrda])\\. {0,2}\\*{0,2} {0,2}\\d+(?:-\\d+)*|(?:lo|[lrda])\\*{0,2}\\d+(?:-\\d+)+|[lrd]\\*{0,2} \\d+(?:-\\d+)+|[lrd]\\d{2,})(?: (?:${RANK})(?![\\p{L}]))?(?![\\d])`,
-  'gu',
+  `(?<![${LETTER}\\d'])(?:(?:l\\.?o|[lrda])\\. {0,2}\\*{0,2} {0,2}\\d+(?:-\\d+)*|(?:lo|[lrda])\\*{0,2}\\d+(?:-\\d+)+|[lrd]\\*{0,2} \\d+(?:-\\d+)+|[lrd]\\d{2,})(?: (?:${RANK})(?![${LETTER}]))?(?![\\d])`,
+  'g',
 );
 
 /**
@@ -60,8 +60,8 @@ const ORDINALS = [
   'dixieme',
 ];
 const PARAGRAPH = new RegExp(
-  `(?:(?:alineas?|al\\.) {1,3}(\\d{1,2})|(\\d{1,2})(?:er|eme|e) {1,3}alinea|(${ORDINALS.join('|')}|second) {1,3}alinea)(?![\\p{L}\\d])`,
-  'gu',
+  `(?:(?:alineas?|al\\.) {1,3}(\\d{1,2})|(\\d{1,2})(?:er|eme|e) {1,3}alinea|(${ORDINALS.join('|')}|second) {1,3}alinea)(?![${LETTER}\\d])`,
+  'g',
 );
 
 /** `alinéa 2`, `2e alinéa`, `deuxième alinéa`: a paragraph of the article, counted from one. */

@@ -1,4 +1,5 @@
 import type { Fact, Reading } from './fact.js';
+import { LETTER } from './plain.js';
 
 const MONTHS = [
   'janvier',
@@ -20,14 +21,14 @@ const WEEKDAY = WEEKDAYS.join('|');
 const DAY = '(\\d{1,2}|premier)(?:er)?';
 
 const FULL = new RegExp(
-  `(?<![\\p{L}\\d])(?:(${WEEKDAY}) {1,3})?${DAY} {1,3}(${MONTH}) {1,3}(\\d{4})(?!\\d)`,
-  'gu',
+  `(?<![${LETTER}\\d])(?:(${WEEKDAY}) {1,3})?${DAY} {1,3}(${MONTH}) {1,3}(\\d{4})(?!\\d)`,
+  'g',
 );
-const ISO = /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/gu;
-const SLASHED = /(?<!\d)(\d{1,2})[/.](\d{1,2})[/.](\d{4})(?!\d)/gu;
-const DAY_MONTH = new RegExp(`(?<![\\p{L}\\d])${DAY} {1,3}(${MONTH})(?![\\p{L}])`, 'gu');
-const MONTH_YEAR = new RegExp(`(?<![\\p{L}])(${MONTH}) {1,3}(\\d{4})(?!\\d)`, 'gu');
-const NAMED = new RegExp(`(?<![\\p{L}])(?:${MONTH}|${WEEKDAY})(?![\\p{L}])`, 'gu');
+const ISO = /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/g;
+const SLASHED = /(?<!\d)(\d{1,2})[/.](\d{1,2})[/.](\d{4})(?!\d)/g;
+const DAY_MONTH = new RegExp(`(?<![${LETTER}\\d])${DAY} {1,3}(${MONTH})(?![${LETTER}])`, 'g');
+const MONTH_YEAR = new RegExp(`(?<![${LETTER}])(${MONTH}) {1,3}(\\d{4})(?!\\d)`, 'g');
+const NAMED = new RegExp(`(?<![${LETTER}])(?:${MONTH}|${WEEKDAY})(?![${LETTER}])`, 'g');
 
 const two = (value: number): string => String(value).padStart(2, '0');
 

@@ -1,5 +1,6 @@
-import type { Fact, Reading, Unit } from './fact.js';
+import { matches, type Fact, type Reading, type Unit } from './fact.js';
 import { scaleOf, SPELT_NUMBER, spelledNumberValue } from './french-number.js';
+import { LETTER } from './plain.js';
 
 const UNITS: readonly (readonly [Unit, string])[] = [
   ['jour', 'jours?'],
@@ -16,22 +17,24 @@ const UNITS: readonly (readonly [Unit, string])[] = [
   ['measure', 'km|kilometres?|metres?|m2|m²|hectares?|ha|kg|kilogrammes?|tonnes?|litres?|grammes?'],
 ];
 const UNIT_PATTERNS = UNITS.map(
-  ([unit, words]) => [unit, new RegExp(`^ {0,3}(?:d'|de )?(?:${words})(?![\\p{L}])`, 'u')] as const,
+  ([unit, words]) => [unit, new RegExp(`^ {0,3}(?:d'|de )?(?:${words})(?![${LETTER}])`)] as const,
 );
-const NO_NOUN =
-  /^ {0,3}(?:a|au|aux|et|ou|ni|de|du|des|en|par|pour|sur|le|la|les|est|sont|qui|que|dont|si|sauf|dans|avec)(?![\p{L}])/u;
-const NOUN = /^ {1,3}(?:d'|de )?\p{L}/u;
+const NO_NOUN = new RegExp(
+  String.raw`^ {0,3}(?:a|au|aux|et|ou|ni|de|du|des|en|par|pour|sur|le|la|les|est|sont|qui|que|dont|si|sauf|dans|avec)(?![${LETTER}])`,
+);
+const NOUN = new RegExp(String.raw`^ {1,3}(?:d'|de )?[${LETTER}]`);
 
 const NUMBER = new RegExp(
-  `(?<![\\p{L}\\d]|\\d[.,])(?:(\\d{1,3}(?:[ .]\\d{3})+(?!\\d)(?:,\\d+)?|\\d+(?:[.,]\\d+)?)(?: {1,2}(mille|millions?|milliards?)(?![\\p{L}]))?|(${SPELT_NUMBER}))`,
-  'gu',
+  `(?<![${LETTER}\\d]|\\d[.,])(?:(\\d{1,3}(?:[ .]\\d{3})+(?!\\d)(?:,\\d+)?|\\d+(?:[.,]\\d+)?)(?: {1,2}(mille|millions?|milliards?)(?![${LETTER}]))?|(${SPELT_NUMBER}))`,
+  'g',
 );
-const LINK_BETWEEN = /^ {0,3}(?:a|ou|et|et de|,|-|a moins de|et moins de) {0,3}$/u;
+const UNIT_WORD = new RegExp(`^ {0,3}(?:d'|de )?[${LETTER}%€²]+`);
+const LINK_BETWEEN = /^ {0,3}(?:a|ou|et|et de|,|-|a moins de|et moins de) {0,3}$/;
 
 /** Amounts in thousands or millions of euros change the value, not only the unit. */
 function unitScale(following: string): number {
-  if (/^ {0,3}k€/u.test(following)) return 1_000;
-  if (/^ {0,3}m€/u.test(following)) return 1_000_000;
+  if (/^ {0,3}k€/.test(following)) return 1_000;
+  if (/^ {0,3}m€/.test(following)) return 1_000_000;
   return 1;
 }
 
@@ -52,12 +55,12 @@ interface FoundNumber {
   readonly unit: Unit;
 }
 
-function readNumber(rest: string, match: RegExpMatchArray & { index: number }): FoundNumber | null {
+function readNumber(rest: string, match: RegExpExecArray): FoundNumber | null {
   const [whole, digits, scale, spelt] = match;
   const end = match.index + whole.length;
   const following = rest.slice(end, end + 40);
   const unit = unitAfter(following);
-  if (spelt === 'cent' && /pour {1,3}$/u.test(rest.slice(0, match.index))) return null;
+  if (spelt === 'cent' && /pour {1,3}$/.test(rest.slice(0, match.index))) return null;
   const isArticleWord = spelt === 'un' || spelt === 'une';
   if (isArticleWord && (unit === 'other' || unit === 'none')) return null;
   const value =
@@ -86,13 +89,12 @@ function withSharedUnits(rest: string, found: readonly FoundNumber[]): readonly 
  */
 export function scanNumbers(reading: Reading): void {
   const found: FoundNumber[] = [];
-  for (const match of reading.rest.matchAll(NUMBER)) {
+  for (const match of matches(NUMBER, reading.rest)) {
     const number = readNumber(reading.rest, match);
     if (number !== null) found.push(number);
   }
   for (const { start, end, value, unit } of withSharedUnits(reading.rest, found)) {
-    const tail =
-      /^ {0,3}(?:d'|de )?[\p{L}%€²]+/u.exec(reading.rest.slice(end, end + 40))?.[0] ?? '';
+    const tail = UNIT_WORD.exec(reading.rest.slice(end, end + 40))?.[0] ?? '';
     const shownEnd = unit === 'none' ? end : end + tail.length;
     const fact: Fact = {
       kind: 'number',
@@ -100,6 +102,6 @@ export function scanNumbers(reading: Reading): void {
       value,
       unit,
     };
-    reading.facts.push(fact);
+    reading.placed.push({ fact, start });
   }
 }

@@ -15,7 +15,9 @@ function shownText(text: string): string {
 
 function shownTitle(passage: Passage, atDate: string): string {
   const notes = [
-    passage.dateEnd !== null && passage.dateEnd < atDate ? 'version qui n’est plus en vigueur' : '',
+    passage.dateEnd !== null && passage.dateEnd <= atDate
+      ? 'version qui n’est plus en vigueur'
+      : '',
     passage.dateStart !== null && passage.dateStart > atDate ? 'version future' : '',
     passage.undatedVersions > 1 ? 'plusieurs versions non datées' : '',
   ].filter((note) => note !== '');

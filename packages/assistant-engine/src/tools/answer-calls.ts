@@ -1,10 +1,10 @@
 import type { Passage } from '@maroquin/assistant-kit';
 
 import type { ModelToolCall } from '../model-port.js';
-import type { ToolOutcome } from '../ports.js';
+import type { ToolOutcome, ToolScope } from '../ports.js';
 import type { Turn } from '../turn.js';
 import type { TurnEvent } from '../turn-event.js';
-import type { TurnInput, TurnPorts } from '../turn-input.js';
+import type { TurnPorts } from '../turn-input.js';
 import { inOrder } from './in-order.js';
 import { labelledInputs } from './labelled-inputs.js';
 import { readCall, type ReadCall } from './read-arguments.js';
@@ -24,15 +24,15 @@ interface Answered {
 async function answerCall(
   call: ModelToolCall,
   read: ReadCall,
-  corpora: readonly string[],
+  scope: ToolScope,
   ports: TurnPorts,
   signal: AbortSignal,
 ): Promise<Answered> {
   if (!read.ok) return { call, read, outcome: null, passages: [] };
-  const outcome = await ports.tools.call(read.tool, read.args, corpora, signal);
+  const outcome = await ports.tools.call(read.tool, read.args, scope, signal);
   if (!outcome.ok) return { call, read, outcome, passages: [] };
   const ids = outcome.card.articles.flatMap(({ recordId }) => recordId ?? []);
-  const passages = ids.length === 0 ? [] : await ports.retrieval.lookup(corpora, ids);
+  const passages = ids.length === 0 ? [] : await ports.retrieval.lookup(scope.corpora, ids);
   return { call, read, outcome, passages };
 }
 
@@ -70,7 +70,6 @@ function keep(answered: Answered, turn: Turn): void {
 export async function* answerCalls(
   calls: readonly ModelToolCall[],
   turn: Turn,
-  input: TurnInput,
   ports: TurnPorts,
   signal: AbortSignal,
 ): AsyncGenerator<TurnEvent> {
@@ -88,7 +87,7 @@ export async function* answerCalls(
     return read === undefined ? [] : [{ call, read }];
   });
   const results = inOrder(work, AT_ONCE, ({ call, read }) =>
-    answerCall(call, read, input.corpora, ports, signal),
+    answerCall(call, read, turn.toolScope, ports, signal),
   );
   for await (const answered of results) {
     keep(answered, turn);

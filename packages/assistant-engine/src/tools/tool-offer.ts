@@ -19,14 +19,31 @@ export function toolsOfRole(assistant: Assistant, role: string): ReadonlyMap<str
 }
 
 /**
+ * The JSON Schema of a tool's input, as a model reads it: `labels` are for the card that the agent
+ * reads, and not every model server accepts a keyword that it does not know.
+ *
+ * @example inputSchema(computeDeadline).properties // { evenement: { type: 'string', format: 'date', … } }
+ */
+export function inputSchema(tool: Tool): Readonly<Record<string, unknown>> {
+  const { $schema: _dialect, ...parameters } = z.toJSONSchema(tool.input, {
+    io: 'input',
+    override: ({ jsonSchema }) => {
+      delete jsonSchema['labels'];
+    },
+  });
+  return parameters;
+}
+
+/**
  * What the model is offered: the JSON Schema of each input. Tools with a `write` effect are left out
  * until the agent can confirm their arguments.
  */
 export function offerTools(tools: ReadonlyMap<string, Tool>): readonly ModelTool[] {
   return [...tools]
     .filter(([, tool]) => tool.effect === 'read')
-    .map(([name, tool]) => {
-      const { $schema: _dialect, ...parameters } = z.toJSONSchema(tool.input, { io: 'input' });
-      return { name, description: tool.description, parameters };
-    });
+    .map(([name, tool]) => ({
+      name,
+      description: tool.description,
+      parameters: inputSchema(tool),
+    }));
 }

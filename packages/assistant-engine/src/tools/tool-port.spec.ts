@@ -6,7 +6,9 @@ import { createToolPort, mayReach } from './tool-port.js';
 
 const clock = { today: () => '2026-04-08', now: () => 0 };
 const http = async (url: string) => ({ status: 200, body: url });
-const port = createToolPort({ retrieval: retrievalOf([]), clock, http });
+const retrieval = retrievalOf([]);
+const port = createToolPort({ retrieval, clock, http });
+const scope = { corpora: ['essai/codes'], atDate: '2019-03-01' };
 const signal = new AbortController().signal;
 
 /** A tool whose body is given by the test. */
@@ -34,14 +36,20 @@ describe('createToolPort', () => {
     const outcome = await port.call(
       toolThat((_input, context) => context.today),
       {},
-      [],
+      scope,
       signal,
     );
     expect(outcome).toMatchObject({ ok: true, output: '2026-04-08' });
   });
 
+  it('searches the corpora of the turn at the date of its law', async () => {
+    const tool = toolThat((_input, context) => context.search('plafond'));
+    await port.call(tool, {}, scope, signal);
+    expect(retrieval.queries).toEqual([{ text: 'plafond', atDate: '2019-03-01' }]);
+  });
+
   it('turns a refusal of the tool into its code and sentence', async () => {
-    expect(await port.call(addDays, { date: '2025-01-01', days: -1 }, [], signal)).toEqual({
+    expect(await port.call(addDays, { date: '2025-01-01', days: -1 }, scope, signal)).toEqual({
       ok: false,
       code: 'INVALID_INPUT',
       message: 'Le nombre de jours doit être positif.',
@@ -52,7 +60,7 @@ describe('createToolPort', () => {
     const tool = toolThat(() => {
       throw new Error('password=secret');
     });
-    const outcome = await port.call(tool, {}, [], signal);
+    const outcome = await port.call(tool, {}, scope, signal);
     expect(outcome).toMatchObject({ ok: false, code: 'FAILED' });
     expect(JSON.stringify(outcome)).not.toContain('secret');
   });
@@ -64,7 +72,7 @@ describe('createToolPort', () => {
       stop.abort(reason);
       throw new Error('anything');
     });
-    await expect(port.call(tool, {}, [], stop.signal)).rejects.toBe(reason);
+    await expect(port.call(tool, {}, scope, stop.signal)).rejects.toBe(reason);
   });
 
   it('reaches the declared hosts only', async () => {
@@ -72,7 +80,7 @@ describe('createToolPort', () => {
       port.call(
         toolThat((_input, context) => context.http(url)),
         {},
-        [],
+        scope,
         signal,
       );
     expect(await ask('https://api.insee.fr/series')).toMatchObject({ ok: true });

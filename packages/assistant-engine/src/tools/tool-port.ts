@@ -34,21 +34,21 @@ function outcomeOf(error: unknown): ToolOutcome {
 }
 
 /**
- * A `ToolPort` over the other ports: hands a tool the corpora of the role, the date, the signal and
+ * A `ToolPort` over the other ports: hands a tool the corpora of the role, the dates, the signal and
  * the hosts it declared, and nothing else. Turns every failure into an outcome.
  *
  * @example const tools = createToolPort({ retrieval, clock, http: fetchText });
  */
 export function createToolPort({ retrieval, clock, http }: ToolPortParts): ToolPort {
   return {
-    async call(tool, args, corpora, signal) {
+    async call(tool, args, { corpora, atDate }, signal) {
       const today = clock.today();
       try {
         const result = await tool.call(args, {
           today,
           signal,
           search: async (text, limit = DEFAULT_LIMIT) =>
-            (await retrieval.search({ text, corpora, limit, atDate: today }, signal)).passages,
+            (await retrieval.search({ text, corpora, limit, atDate }, signal)).passages,
           article: (code, num) => retrieval.article(corpora, code, num),
           http: (url) => {
             if (mayReach(tool, url)) return http(url, signal);

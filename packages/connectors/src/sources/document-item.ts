@@ -50,7 +50,8 @@ function recordsOf(
   labels: DocumentLabels,
 ): readonly CorpusRecord[] {
   const folders = file.key.split('/').slice(0, -1);
-  const title = document.title ?? file.key.split('/').at(-1) ?? file.key;
+  const name = file.key.split('/').findLast((part) => part !== '') ?? file.key;
+  const title = document.title ?? name;
   return partsOf(document).map((part, at) => ({
     id: at === 0 ? file.key : `${file.key}#${String(at + 1)}`,
     title: title.slice(0, 1000),

@@ -90,10 +90,11 @@ describe('composeReply', () => {
     expectExtracted(answer);
   });
 
-  it('states the answer of a tool word for word, its warnings, then the articles that support it', () => {
+  it('states the conclusion of a tool in one sentence, with the articles that it applied', () => {
     const result = {
       ok: true,
-      answer: 'Le dernier jour pour faire appel est le lundi 31 mars 2025 à minuit.',
+      answer:
+        'Le dernier jour pour faire appel est le lundi 31 mars 2025 à minuit. Passé ce jour, l’appel est irrecevable.',
       articles: ['article 641 du code de procédure civile'],
       warnings: ['Le siège de la juridiction est supposé en métropole.'],
     };
@@ -105,10 +106,7 @@ describe('composeReply', () => {
       },
       { role: 'tool', tool_call_id: 'a', name: 'calcul', content: JSON.stringify(result) },
     ]);
-    const [first, second, third] = answer.split('\n\n');
-    expect(first).toBe(result.answer);
-    expect(second).toBe(result.warnings[0]);
-    expect(third).toMatch(/^Lorsqu'un délai est exprimé en mois.* \[3\]$/u);
+    expect(answer).toBe('Le dernier jour pour faire appel est le lundi 31 mars 2025 à minuit. [3]');
   });
 
   it('reads the passages that a tool brings, and says why a tool failed', () => {

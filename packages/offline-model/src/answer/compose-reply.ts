@@ -1,45 +1,39 @@
 import { contentStems } from '../french/analyse.js';
+import { splitSentences } from '../french/split-sentences.js';
 import type { Prompt, PromptPassage, ToolResult } from '../wire/prompt.js';
 import { composeAnswer } from './compose-answer.js';
 import { chooseUnits, NO_ANSWER } from './extract-answer.js';
-import { scoreUnits, type ScoredUnit } from './score-units.js';
 
-const MOST_SUPPORTS = 3;
+/** Articles that one sentence cites: the others are on the card. */
+const MOST_CITED = 2;
 
 /**
  * The text of a reply. Without tools: the sentences of the passages that answer, or the sentence
- * that says they do not. After tools: what each answered, word for word, its warnings, then the
- * sentences of the passages that support it.
+ * that says they do not. After tools: one sentence for each, its conclusion, with the articles that
+ * it applied; how it was found is on the card that the agent sees above. A tool that failed leaves
+ * its reason and what the passages say.
  */
 export function composeReply(prompt: Prompt): string {
   const { question, passages, toolResults } = prompt;
-  if (toolResults.length === 0) return composeAnswer(chooseUnits(question, passages)) || NO_ANSWER;
-  const stated = toolResults.flatMap((result) => [result.answer, ...result.warnings]);
-  return [...stated, composeAnswer(supportOf(prompt))].filter((text) => text !== '').join('\n\n');
+  const extracted = (): string => composeAnswer(chooseUnits(question, passages));
+  if (toolResults.length === 0) return extracted() || NO_ANSWER;
+  const stated = toolResults.map((result) => conclusionOf(result, passages));
+  const rest = toolResults.some(({ ok }) => ok) ? '' : extracted();
+  return [...stated, rest].filter((text) => text !== '').join('\n\n');
 }
 
-/** The best sentence of each article that the tools applied; without any, what answers the question. */
-function supportOf({ question, passages, toolResults }: Prompt): ScoredUnit[] {
-  const applied = passages.filter((passage) =>
-    toolResults.some((result) => result.articles.some((article) => isArticle(passage, article))),
-  );
-  const asked = `${question} ${toolResults.map(spokenAnswer).join(' ')}`;
-  const scored = scoreUnits(asked, applied);
-  const supports = applied.flatMap((passage) => bestOf(scored, passage) ?? []);
-  if (supports.length > 0) return supports.slice(0, MOST_SUPPORTS);
-  return chooseUnits(question, passages).slice(0, MOST_SUPPORTS);
-}
-
-function spokenAnswer(result: ToolResult): string {
-  return result.ok ? result.answer : '';
-}
-
-function bestOf(scored: readonly ScoredUnit[], passage: PromptPassage): ScoredUnit | null {
-  const mine = scored.filter(({ unit, own }) => unit.passage.n === passage.n && own > 0);
-  return mine.reduce<ScoredUnit | null>(
-    (best, unit) => (best === null || unit.score > best.score ? unit : best),
-    null,
-  );
+/** The first sentence of a result, and the numbers of the articles that it applied. */
+function conclusionOf(
+  { ok, answer, articles }: ToolResult,
+  passages: readonly PromptPassage[],
+): string {
+  if (!ok) return answer;
+  const conclusion = splitSentences(answer)[0] ?? '';
+  const applied = passages
+    .filter((passage) => articles.some((article) => isArticle(passage, article)))
+    .slice(0, MOST_CITED);
+  const numbers = applied.map(({ n }) => `[${String(n)}]`).join('');
+  return conclusion === '' || numbers === '' ? conclusion : `${conclusion} ${numbers}`;
 }
 
 const LEAST_SHARED_NAME = 0.5;

@@ -123,7 +123,7 @@ describe('decideReply, lying and echo', () => {
       request(`${PASSAGE(passage)}<question>\nQuel est le délai de recours ?\n</question>`),
       'offline+lying',
     );
-    expect(text).toContain('Le délai de recours est onze mois. [1]');
+    expect(text).toContain('Le délai de recours est de onze mois. [1]');
     expect(text).not.toContain(passage);
     expect(text).toMatch(/L\. 9876-5.*123 456 €.*« .* ».*\[99\]/su);
   });

@@ -22,6 +22,25 @@ describe('createExpander', () => {
     expect(expand(terms('maladie, puis arrêt'))).toEqual([]);
     expect(expand(terms('intérim et travail temporaire'))).not.toContain('travail');
   });
+
+  it('takes the longest entry, and reads its words once', () => {
+    expect(expand(terms('médecine du travail'))).toEqual(terms('service santé'));
+    expect(expand(terms('ma boîte'))).toContain('employeur');
+    expect(expand(terms('la boîte aux lettres'))).toEqual([]);
+  });
+
+  it('does not mind endings, elision and missing accents', () => {
+    const wanted = expand(terms('arrêt maladie'));
+    expect(expand(terms('l’arrêt-maladie'))).toEqual(wanted);
+    expect(expand(terms('arrets maladies'))).toEqual(wanted);
+    expect(expand(terms('carte de sejour'))).toEqual(expand(terms('carte de séjour')));
+    expect(expand(terms('carte de séjour'))).toContain('titr');
+  });
+
+  it('reads another lexicon', () => {
+    const other = createExpander(createAnalyser(), [{ name: 'jardin', entries: 'pelle > outil' }]);
+    expect(other(terms('une pelle pour mon patron'))).toEqual(terms('outil'));
+  });
 });
 
 describe('withoutDates', () => {

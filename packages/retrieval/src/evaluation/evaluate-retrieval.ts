@@ -1,13 +1,11 @@
 import { CorpusSearcher } from '../search/corpus-searcher.js';
 import { Library } from '../search/library.js';
 import type { LoadedVersion } from '../search/loaded-version.js';
-import { RANKING, textOnly, type RankingSettings } from '../search/ranking-settings.js';
-import type { CorpusAt, SearchQuery } from '../search-types.js';
-import {
-  readEvaluationQueries,
-  type EvaluationQuery,
-  type EvaluationTask,
-} from './evaluation-queries.js';
+import { RANKING, type RankingSettings } from '../search/ranking-settings.js';
+import type { SearchQuery } from '../search-types.js';
+import { EVALUATION_DAY } from './evaluation-day.js';
+import type { EvaluationIndex } from './evaluation-index.js';
+import type { EvaluationQuery, EvaluationTask } from './evaluation-queries.js';
 import { mean, measure, percentile, type QueryMetrics } from './metrics.js';
 
 /** Figures of one task in one scope; means over its queries. */
@@ -29,24 +27,15 @@ export interface TaskFigures {
 /** `all`: every document. `code`: only those of the codes that a query names in `codes`. */
 export type EvaluationScope = 'all' | 'code';
 
-/** What to evaluate. */
-export interface RetrievalEvaluation {
-  /** The folder of the corpora, as for `openSearch`. */
-  readonly folder: string;
-  readonly corpus: CorpusAt;
-  /** Query files of the evaluation's schema. */
-  readonly queries: readonly string[];
+/** What to evaluate, on indexes that are ready. */
+export interface TaskEvaluation {
+  readonly index: EvaluationIndex;
+  readonly tasks: readonly EvaluationTask[];
   readonly scope: EvaluationScope;
   readonly settings?: RankingSettings;
 }
 
-/** T4 asks for headings: headings must not be searched, and the scope is always the code. */
-const HEADINGS_TASK = 'T4';
-
 const DEPTH = 10;
-
-/** A day on which every dated document of an evaluation corpus is looked at as it is. */
-const EVALUATION_DAY = '2026-11-23';
 
 interface Outcome extends QueryMetrics {
   readonly milliseconds: number;
@@ -111,36 +100,35 @@ const runTask = async (
   searcher: CorpusSearcher,
   version: LoadedVersion,
   { task, queries }: EvaluationTask,
-  wanted: EvaluationScope,
+  scope: EvaluationScope,
   settings: RankingSettings,
 ): Promise<TaskFigures> => {
-  const headings = task === HEADINGS_TASK;
-  const scope = headings ? 'code' : wanted;
-  const used = headings ? textOnly(settings) : settings;
+  // Questions that name no code have no scope but all.
+  const used = queries.some(({ codes }) => codes.length > 0) ? scope : 'all';
   const outcomes: Outcome[] = [];
-  for (const query of queries) outcomes.push(await runQuery(searcher, version, query, scope, used));
-  return figures(task, scope, outcomes);
+  for (const query of queries)
+    outcomes.push(await runQuery(searcher, version, query, used, settings));
+  return figures(task, used, outcomes);
 };
 
 /**
- * Runs evaluation queries over one corpus version and measures the ranking (the relevance floor is
+ * Runs the questions of some tasks over one index and measures the ranking (the relevance floor is
  * not applied: it is measured apart). Metrics are those of the evaluation's protocol: one result per
  * document, binary relevance, ten results.
  *
  * @example
- * const [t2] = await evaluateRetrieval({
- *   folder, corpus: { corpus: 'eval/sheets', version }, queries: ['T2.dev.jsonl'], scope: 'all',
- * });
+ * const [t2] = await evaluateTasks({ index, tasks, scope: 'all' });
  * console.log(t2?.['ndcg@10']);
  */
-export const evaluateRetrieval = async (
-  evaluation: RetrievalEvaluation,
-): Promise<readonly TaskFigures[]> => {
-  const { folder, corpus, queries, scope, settings = RANKING } = evaluation;
-  const tasks = await readEvaluationQueries(queries);
-  const library = new Library(folder);
+export const evaluateTasks = async ({
+  index,
+  tasks,
+  scope,
+  settings = RANKING,
+}: TaskEvaluation): Promise<readonly TaskFigures[]> => {
+  const library = new Library(index.folder);
   try {
-    const version = await library.version(corpus);
+    const version = await library.version(index.corpus);
     const searcher = new CorpusSearcher();
     const results: TaskFigures[] = [];
     for (const task of tasks) results.push(await runTask(searcher, version, task, scope, settings));

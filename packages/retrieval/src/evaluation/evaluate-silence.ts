@@ -2,16 +2,16 @@ import { CorpusSearcher } from '../search/corpus-searcher.js';
 import { Library } from '../search/library.js';
 import type { LoadedVersion } from '../search/loaded-version.js';
 import { JUDGED, relevanceFloor } from '../search/relevance.js';
-import type { CorpusAt } from '../search-types.js';
-import { readEvaluationQueries, type EvaluationTask } from './evaluation-queries.js';
+import { EVALUATION_DAY } from './evaluation-day.js';
+import type { EvaluationIndex } from './evaluation-index.js';
+import type { EvaluationTask } from './evaluation-queries.js';
 import { percentile } from './metrics.js';
 
-/** What to evaluate: questions that the corpus can answer, and questions that it cannot. */
+/** What to evaluate: questions that the index can answer, and questions that it cannot. */
 export interface SilenceEvaluation {
-  readonly folder: string;
-  readonly corpus: CorpusAt;
-  readonly answerable: readonly string[];
-  readonly unanswerable: readonly string[];
+  readonly index: EvaluationIndex;
+  readonly answerable: readonly EvaluationTask[];
+  readonly unanswerable: readonly EvaluationTask[];
 }
 
 /** Share of the questions of one task that are met with silence. */
@@ -36,7 +36,6 @@ export interface SilenceFigures {
   readonly curve: readonly SilencePoint[];
 }
 
-const EVALUATION_DAY = '2026-11-23';
 const ASKED_SILENCE = 0.95;
 
 /** Highest relevance among the first passages of each question. */
@@ -62,14 +61,16 @@ const below = (values: readonly number[], floor: number): number =>
  * passage, at the floor in use, at the floor that silences 95 % of the unanswerable, and along a curve.
  *
  * @example
- * await evaluateSilence({ folder, corpus, answerable: ['T2.dev.jsonl'], unanswerable: ['T3.dev.jsonl'] });
+ * await evaluateSilence({ index, answerable, unanswerable });
  */
-export const evaluateSilence = async (evaluation: SilenceEvaluation): Promise<SilenceFigures> => {
-  const answerable = await readEvaluationQueries(evaluation.answerable);
-  const unanswerable = await readEvaluationQueries(evaluation.unanswerable);
-  const library = new Library(evaluation.folder);
+export const evaluateSilence = async ({
+  index,
+  answerable,
+  unanswerable,
+}: SilenceEvaluation): Promise<SilenceFigures> => {
+  const library = new Library(index.folder);
   try {
-    const version = await library.version(evaluation.corpus);
+    const version = await library.version(index.corpus);
     const searcher = new CorpusSearcher();
     const can: { task: string; values: readonly number[] }[] = [];
     for (const task of answerable)

@@ -5,8 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { CorpusRecord } from '@maroquin/assistant-kit';
 import { openSearch } from '../open-search.js';
 import type { CorpusAt, Search } from '../search-types.js';
-import { evaluateRetrieval } from './evaluate-retrieval.js';
-import { evaluateSilence } from './evaluate-silence.js';
+import { runRetrievalEvaluation, runSilenceEvaluation } from './run-evaluation.js';
 
 /** The real corpora are not part of the project: without them these cases are skipped, by name. */
 const data = process.env['MAROQUIN_TEST_DATA'] ?? '';
@@ -40,32 +39,26 @@ const ingest = async (name: string): Promise<CorpusAt> => {
 
 onData('on the practical sheets', () => {
   it('ranks better than plain BM25, and is silent on questions of general knowledge', async () => {
-    const corpus = await ingest('service-public');
-    const [t2] = await evaluateRetrieval({
-      folder,
-      corpus,
-      queries: queries('T2-question-to-sheet'),
-      scope: 'all',
-    });
-    const [t2b] = await evaluateRetrieval({
-      folder,
-      corpus,
-      queries: queries('T2b-user-queries-to-sheet'),
-      scope: 'all',
-    });
+    const corpus = { folder: join(folder, 'evaluation'), files: await filesOf('service-public') };
+    const answerable = [
+      ...queries('T2-question-to-sheet'),
+      ...queries('T2b-user-queries-to-sheet'),
+    ];
+    const report = await runRetrievalEvaluation(corpus, answerable, 'code');
+    expect(report.index).toMatchObject({ records: 1317, reused: false });
+    const [t2, t2b] = report.tasks;
+    expect(t2).toMatchObject({ task: 'T2', scope: 'all', queries: 403 });
     expect(t2?.['ndcg@10']).toBeGreaterThan(0.834);
+    expect(t2b).toMatchObject({ task: 'T2b', scope: 'all', queries: 320 });
     expect(t2b?.['ndcg@10']).toBeGreaterThan(0.485);
-    const silence = await evaluateSilence({
-      folder,
-      corpus,
-      answerable: [...queries('T2-question-to-sheet'), ...queries('T2b-user-queries-to-sheet')],
-      unanswerable: queries('T3-piaf-passages'),
-    });
+    const unanswerable = queries('T3-piaf-passages');
+    const silence = await runSilenceEvaluation(corpus, { answerable, unanswerable });
+    expect(silence.index).toMatchObject({ records: 1317, reused: true });
     expect(silence.inUse.unanswerable).toBeGreaterThanOrEqual(0.95);
     const silent = new Map(silence.inUse.answerable.map((task) => [task.task, task.silent]));
     expect(silent.get('T2')).toBeLessThanOrEqual(0.05);
     expect(silent.get('T2b')).toBeLessThanOrEqual(0.1);
-  }, 120_000);
+  }, 240_000);
 });
 
 onData('on the dated versions of one code', () => {

@@ -1,6 +1,6 @@
 import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { constants, gunzipSync, gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { CorpusRecord } from '@maroquin/assistant-kit';
 import { RetrievalError } from '../retrieval-error.js';
@@ -64,11 +64,11 @@ describe('ingest', () => {
     );
     const { code, message } = await failure(bad);
     expect(code).toBe('BAD_RECORD');
-    expect(message).toMatch(/^faux\.jsonl, ligne 3 : « text »/u);
+    expect(message).toMatch(/^faux\.jsonl, ligne 3\u00a0: «\u00a0text\u00a0»/u);
     const broken = await failure(
       await write('json.jsonl', `${lines(RECORDS.slice(0, 1))}{"id": \n`),
     );
-    expect(broken.message).toMatch(/^json\.jsonl, ligne 2 : ce n’est pas du JSON/u);
+    expect(broken.message).toMatch(/^json\.jsonl, ligne 2\u00a0: ce n’est pas du JSON/u);
   });
 
   it('names both places of an id that comes twice', async () => {
@@ -108,6 +108,36 @@ describe('ingest', () => {
     expect(message).toMatch(sentence);
     expect(await shelf.search.versions(CORPUS)).toEqual([]);
   });
+
+  it('names the line at which a long archive is cut, a text leaves UTF-8, a line is broken', async () => {
+    const long = Array.from({ length: 9000 }, (_, at) => ({
+      ...RECORDS[0],
+      id: `J/${String(at)}`,
+      text: `Alinéa ${String((at * 7919) % 9001)} du registre ${String((at * 104729) % 9973)}.`,
+    }));
+    const text = long.map((record) => `${JSON.stringify(record)}\n`).join('');
+    const zipped = gzipSync(text);
+    const half = zipped.subarray(0, zipped.length / 2);
+    const readable = gunzipSync(half, { finishFlush: constants.Z_SYNC_FLUSH });
+    const reached = readable.toString('latin1').split('\n').length;
+    expect(reached).toBeGreaterThan(1000);
+    const cut = await failure(await write('moitie.jsonl.gz', half));
+    expect(cut.message).toBe(
+      `moitie.jsonl.gz\u00a0: l’archive gzip est coupée à la ligne ${String(reached)}\u00a0; téléchargez-la de nouveau.`,
+    );
+    const lines = text.split('\n');
+    const foreign = Buffer.from(lines.slice(5000).join('\n'), 'latin1');
+    const mixed = Buffer.concat([Buffer.from(`${lines.slice(0, 5000).join('\n')}\n`), foreign]);
+    expect((await failure(await write('mixte.jsonl', mixed))).message).toMatch(
+      /^mixte\.jsonl\u00a0: ligne 5001, le texte n’est pas en UTF-8/u,
+    );
+    lines[6999] = '{"id": ';
+    const broken = gzipSync(lines.join('\n'));
+    expect((await failure(await write('ligne.jsonl.gz', broken))).message).toMatch(
+      /^ligne\.jsonl\.gz, ligne 7000\u00a0: ce n’est pas du JSON/u,
+    );
+    expect(await shelf.search.versions(CORPUS)).toEqual([]);
+  }, 60_000);
 
   it('refuses a file that is not there, and a folder', async () => {
     expect(await failure(join(shelf.folder, 'absent.jsonl'))).toMatchObject({

@@ -1,7 +1,12 @@
-import { randomUUID } from 'node:crypto';
 import type { CorpusRecord } from '@maroquin/assistant-kit';
 import { RetrievalError } from '../retrieval-error.js';
-import type { Embed, IngestProgress, IngestReport, IngestRequest } from '../search-types.js';
+import type {
+  IngestProgress,
+  IngestReport,
+  IngestRequest,
+  SearchOptions,
+} from '../search-types.js';
+import type { Checkpoint } from '../storage/checkpoint.js';
 import type { CorpusDatabase } from '../storage/corpus-database.js';
 import {
   FORMAT,
@@ -11,9 +16,11 @@ import {
   type Manifest,
   type SegmentEntry,
 } from '../storage/manifest.js';
+import { compareImport, type ImportCounts } from './compare-import.js';
 import { documentsAt, knownRecords, liveOrdinals, type KnownRecord } from './known-records.js';
+import { NextSegment } from './next-segment.js';
 import { readRecords, type ReadProgress } from './read-records.js';
-import { SegmentWriter } from './segment-writer.js';
+import { SegmentWriter, type SegmentTools } from './segment-writer.js';
 
 /** Above this many segments a version is written anew as one: each costs a little at every search. */
 const MOST_SEGMENTS = 8;
@@ -21,14 +28,22 @@ const MOST_SEGMENTS = 8;
 /** Milliseconds between two calls of `onProgress`. */
 const PROGRESS_EVERY = 250;
 
+/** A segment of which a larger share is waste is written anew. */
+const MOST_WASTE = 0.25;
+
+/** Least time between two checkpoints where nobody says otherwise, in milliseconds. */
+const CHECKPOINT_EVERY = 2_000;
+
 /** Builds the next version of one corpus. One instance serves one import. */
 export class Ingestion {
   readonly #started = performance.now();
+  readonly #tools: SegmentTools;
   readonly #places = new Map<string, string>();
   readonly #replaced = new Map<number, number[]>();
-  readonly #counts = { added: 0, replaced: 0, unchanged: 0 };
-  readonly #progress: ReadProgress = { bytesRead: 0, bytesTotal: 0 };
+  readonly #read: ReadProgress = { bytesRead: 0, bytesTotal: 0 };
   readonly #tallies: Tallies;
+  #counts: ImportCounts = { added: 0, replaced: 0, unchanged: 0 };
+  #reused = 0;
   #peakRss = 0;
   #reported = 0;
 
@@ -36,43 +51,78 @@ export class Ingestion {
     private readonly database: CorpusDatabase,
     private readonly request: IngestRequest,
     private readonly previous: Manifest | null,
-    private readonly embed: Embed | undefined,
+    { embed, checkpointEvery = CHECKPOINT_EVERY }: Pick<SearchOptions, 'embed' | 'checkpointEvery'>,
   ) {
+    this.#tools = { database, embed, signal: request.signal, checkpointEvery };
     this.#tallies = new Tallies(previous ?? undefined);
   }
 
   async run(): Promise<IngestReport> {
-    const published = await this.database.manifests();
-    await this.database.sweep(published);
+    const interrupted = await this.#interrupted();
+    await this.database.sweep(interrupted?.state.segment ?? null);
     const known = await knownRecords(this.database, this.previous);
-    const writer = await SegmentWriter.create(
-      this.database,
-      randomUUID(),
-      this.embed,
-      this.request.signal,
-    );
+    const found = interrupted === null ? await this.#publishedAlready(known) : null;
+    if (found !== null) return this.#report(found);
+    const segment = await NextSegment.open(this.#tools, interrupted);
+    let left: string | null = null;
     try {
-      await this.#write(writer, known);
-      if (writer.records === 0 && this.previous !== null) return this.#report(this.previous);
-      this.#tell('indexing', true);
-      const version = versionOf([...known.values()].map(({ hash }) => hash));
-      const same = published.find((manifest) => manifest.version === version);
-      if (same !== undefined) return this.#report(same);
-      const manifest = await this.#compacted(await this.#manifest(version, await writer.finish()));
-      this.request.signal?.throwIfAborted();
-      this.#tell('publishing', true);
-      await this.database.publish(manifest);
-      return this.#report(manifest);
+      return this.#report(await this.#build(segment, known));
+    } catch (error) {
+      left = segment.interrupted;
+      throw error;
     } finally {
-      writer.close();
-      await this.database.sweep(await this.database.manifests());
+      segment.close();
+      await this.database.sweep(left);
     }
   }
 
+  /** What a killed attempt left, when it can be gone on with. */
+  async #interrupted(): Promise<Checkpoint | null> {
+    const checkpoint = await this.database.interrupted();
+    const embeds = this.#tools.embed !== undefined;
+    return checkpoint?.state.embedded === embeds ? checkpoint : null;
+  }
+
+  /**
+   * The version that the files give, where it was published and nobody points to it: the attempt was
+   * killed in between. Only files can be read twice, and only a version that came after may be it.
+   */
+  async #publishedAlready(known: ReadonlyMap<string, KnownRecord>): Promise<Manifest | null> {
+    const { records } = this.request;
+    const published = await this.database.manifests();
+    const newest = published.at(-1)?.version;
+    if (newest === undefined || newest === this.previous?.version) return null;
+    if (Symbol.asyncIterator in records) return null;
+    const progress = { bytesRead: 0, bytesTotal: 0 };
+    const compared = await compareImport(records, known, progress, (count) => {
+      this.request.signal?.throwIfAborted();
+      this.#tell({ stage: 'comparing', records: count, ...progress });
+    });
+    const same = published.find(({ version }) => version === compared?.version);
+    if (compared === null || same === undefined) return null;
+    this.#counts = compared.counts;
+    return same;
+  }
+
+  async #build(segment: NextSegment, known: Map<string, KnownRecord>): Promise<Manifest> {
+    await this.#write(segment, known);
+    if (segment.isEmpty && this.previous !== null) return this.previous;
+    this.#tell({ stage: 'indexing', records: this.#places.size, ...this.#read }, true);
+    const version = versionOf([...known.values()].map(({ hash }) => hash));
+    const published = await this.database.manifests();
+    const same = published.find((manifest) => manifest.version === version);
+    if (same !== undefined) return same;
+    const manifest = await this.#compacted(await this.#manifest(version, await segment.finish()));
+    this.request.signal?.throwIfAborted();
+    this.#tell({ stage: 'publishing', records: this.#places.size, ...this.#read }, true);
+    await this.database.publish(manifest);
+    return manifest;
+  }
+
   /** Writes what is new into the segment, and leaves in `known` what the next version will hold. */
-  async #write(writer: SegmentWriter, known: Map<string, KnownRecord>): Promise<void> {
-    const segment = this.previous?.segments.length ?? 0;
-    for await (const batch of readRecords(this.request.records, this.#progress)) {
+  async #write(segment: NextSegment, known: Map<string, KnownRecord>): Promise<void> {
+    const at = this.previous?.segments.length ?? 0;
+    for await (const batch of readRecords(this.request.records, this.#read)) {
       this.request.signal?.throwIfAborted();
       for (const { record, place } of batch) {
         this.#refuseDuplicate(record.id, place);
@@ -83,11 +133,12 @@ export class Ingestion {
           continue;
         }
         this.#note(before);
-        known.set(record.id, { segment, ordinal: writer.records, hash });
+        known.set(record.id, { segment: at, ordinal: await segment.put(record, hash), hash });
         this.#tallies.add(record);
-        await writer.add(record, hash);
       }
-      this.#tell('reading', false);
+      await segment.checkpointWhenDue();
+      this.#reused = segment.reused;
+      this.#tell({ stage: 'reading', records: this.#places.size, ...this.#read });
     }
   }
 
@@ -96,7 +147,7 @@ export class Ingestion {
     if (first !== undefined) {
       throw new RetrievalError(
         'BAD_RECORD',
-        `L’identifiant « ${id} » se trouve deux fois dans l’import : ${first} ; ${place}.`,
+        `L’identifiant « ${id} » se trouve deux fois dans l’import : ${first} ; ${place}.`,
       );
     }
     this.#places.set(id, place);
@@ -138,32 +189,36 @@ export class Ingestion {
     };
   }
 
-  /** The same version in one segment, when it has become too many. */
+  /** The same version in one segment when it has become too many, or without the waste of the last. */
   async #compacted(manifest: Manifest): Promise<Manifest> {
-    if (manifest.segments.length <= MOST_SEGMENTS) return manifest;
-    const writer = await SegmentWriter.create(
-      this.database,
-      randomUUID(),
-      this.embed,
-      this.request.signal,
-    );
+    const { version, segments } = manifest;
+    const last = segments.at(-1);
+    if (segments.length > MOST_SEGMENTS)
+      return this.#describe(version, [await this.#rewritten(segments)]);
+    if (last === undefined || last.replaced.length <= MOST_WASTE * last.records) return manifest;
+    return this.#describe(version, [...segments.slice(0, -1), await this.#rewritten([last])]);
+  }
+
+  /** The documents of some segments that still count, in a segment of their own. */
+  async #rewritten(segments: readonly SegmentEntry[]): Promise<SegmentEntry> {
+    const writer = await SegmentWriter.create(this.#tools);
     try {
-      for await (const record of liveRecords(this.database, manifest)) {
+      for await (const record of liveRecords(this.database, segments)) {
         this.request.signal?.throwIfAborted();
         await writer.add(record, recordHash(record));
       }
-      return this.#describe(manifest.version, [await writer.finish()]);
+      return await writer.finish();
     } finally {
       writer.close();
     }
   }
 
-  #tell(stage: IngestProgress['stage'], now: boolean): void {
+  #tell(progress: Omit<IngestProgress, 'reused'>, now = false): void {
     this.#peakRss = Math.max(this.#peakRss, process.memoryUsage.rss());
     const time = performance.now();
     if (!now && time - this.#reported < PROGRESS_EVERY) return;
     this.#reported = time;
-    this.request.onProgress?.({ stage, records: this.#places.size, ...this.#progress });
+    this.request.onProgress?.({ ...progress, reused: this.#reused });
   }
 
   #report(manifest: Manifest): IngestReport {
@@ -178,17 +233,17 @@ export class Ingestion {
       licences,
       sources,
       ...this.#counts,
+      reused: this.#reused,
       seconds: (performance.now() - this.#started) / 1000,
       peakRss: Math.max(this.#peakRss, process.memoryUsage.rss()),
     };
   }
 }
 
-/** Every document of a version, segment by segment. */
+/** Every document of some segments that still counts, segment by segment. */
 export async function* liveRecords(
   database: CorpusDatabase,
-  manifest: Manifest,
+  segments: readonly SegmentEntry[],
 ): AsyncGenerator<CorpusRecord> {
-  for (const entry of manifest.segments)
-    yield* documentsAt(database, entry.id, liveOrdinals(entry));
+  for (const entry of segments) yield* documentsAt(database, entry.id, liveOrdinals(entry));
 }

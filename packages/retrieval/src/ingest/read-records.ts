@@ -27,10 +27,10 @@ const check = (value: unknown, place: string): CorpusRecord => {
   const field =
     issue === undefined || issue.path.length === 0
       ? 'l’enregistrement'
-      : `« ${issue.path.join('.')} »`;
+      : `« ${issue.path.join('.')} »`;
   throw new RetrievalError(
     'BAD_RECORD',
-    `${place} : ${field} ne convient pas (${issue?.message ?? ''}).`,
+    `${place} : ${field} ne convient pas (${issue?.message ?? ''}).`,
   );
 };
 
@@ -42,8 +42,8 @@ const parse = (line: Line, file: string): PlacedRecord => {
   } catch (error) {
     const [code, what] = line.ended
       ? (['BAD_RECORD', 'ce n’est pas du JSON (un objet par ligne est attendu).'] as const)
-      : (['BAD_FILE', 'la dernière ligne est coupée ; le fichier n’est pas entier.'] as const);
-    throw new RetrievalError(code, `${place} : ${what}`, { cause: error });
+      : (['BAD_FILE', 'la dernière ligne est coupée ; le fichier n’est pas entier.'] as const);
+    throw new RetrievalError(code, `${place} : ${what}`, { cause: error });
   }
   return { record: check(value, place), place };
 };

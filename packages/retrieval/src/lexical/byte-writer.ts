@@ -1,7 +1,14 @@
 /** Bytes that grow: numbers are written in groups of seven bits, small ones in one byte. */
 export class ByteWriter {
-  #bytes = new Uint8Array(16);
-  #length = 0;
+  #bytes: Uint8Array;
+  #length: number;
+
+  /** `start` is copied: what was written before, when it goes on. */
+  constructor(start: Uint8Array = new Uint8Array(0)) {
+    this.#bytes = new Uint8Array(Math.max(16, start.length));
+    this.#bytes.set(start);
+    this.#length = start.length;
+  }
 
   get length(): number {
     return this.#length;

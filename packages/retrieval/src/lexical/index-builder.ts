@@ -2,21 +2,24 @@ import type { CorpusRecord } from '@maroquin/assistant-kit';
 import type { Analyser } from '../analysis/analyser.js';
 import { normaliseArticleNumber } from '../analysis/article-number.js';
 import { splitPassages } from '../ingest/split-passages.js';
-import { packBundle } from './bundle.js';
-import { packPostings, PostingWriter } from './posting-list.js';
+import { append } from './append.js';
+import { dateNumber } from './date-number.js';
+import { countCitations } from './citations.js';
+import { BundleReader, packBundle, type BundleContent } from './bundle.js';
+import type { IndexField } from './lexical-index.js';
+import { packPostings, PostingWriter, reopenPostings } from './posting-list.js';
 
 /** Counts the occurrences of each term, by number of the term. */
 type Counts = Map<number, number>;
-
-/** A date as a number that sorts (`20260404`), 0 when unknown. */
-export const dateNumber = (date: string | null | undefined): number =>
-  date === null || date === undefined ? 0 : Number(date.replaceAll('-', ''));
 
 /** Occurrences of a term in the breadcrumbs, and among them in the innermost heading, as one number. */
 export const packHeadingCounts = (path: number, innermost: number): number =>
   path * 8 + Math.min(innermost, 7);
 
 const numbers = (): number[] => [];
+
+/** Between the headings of a section's key; no heading holds it. */
+const BETWEEN_HEADINGS = '\u0001';
 
 /**
  * Builds the index of one segment in memory, compressed as it goes: about a fifth of the text's size.
@@ -27,7 +30,7 @@ const numbers = (): number[] => [];
  */
 export class IndexBuilder {
   readonly #terms = new Map<string, number>();
-  readonly #text: PostingWriter[] = [];
+  readonly #text: (PostingWriter | undefined)[] = [];
   readonly #title: (PostingWriter | undefined)[] = [];
   readonly #path: (PostingWriter | undefined)[] = [];
   /** Records that hold the term in their text; in their text, title or breadcrumbs. */
@@ -60,6 +63,11 @@ export class IndexBuilder {
     return this.#ids.length;
   }
 
+  /** As {@link add} was given them. */
+  get hashes(): readonly string[] {
+    return this.#hashes;
+  }
+
   get passages(): number {
     return this.#passages.start.length;
   }
@@ -78,8 +86,75 @@ export class IndexBuilder {
     this.#addSection(record, ordinal);
   }
 
-  /** The finished index. The builder must not be used after. */
+  /** The finished index. */
   finish(): Uint8Array {
+    return packBundle(this.#content());
+  }
+
+  /** What {@link IndexBuilder.resume} needs: the index as it is now, and which section is which. */
+  checkpoint(): Uint8Array {
+    const { bytes, numbers, strings } = this.#content();
+    return packBundle({
+      bytes,
+      numbers,
+      strings: { ...strings, sections: [...this.#sections.keys()] },
+    });
+  }
+
+  /** Goes on from a {@link checkpoint}; the end is, byte for byte, what the first builder's would be. */
+  static resume(analyser: Analyser, checkpoint: Uint8Array): IndexBuilder {
+    const builder = new IndexBuilder(analyser);
+    builder.#restore(new BundleReader(checkpoint));
+    return builder;
+  }
+
+  #restore(bundle: BundleReader): void {
+    bundle.strings('terms').forEach((term, number) => this.#terms.set(term, number));
+    for (const [name, into] of this.#columns()) append(into, bundle.numbers(name));
+    append(this.#records, bundle.numbers('records'));
+    append(this.#recordsByText, bundle.numbers('recordsByText'));
+    append(this.#ids, bundle.strings('ids'));
+    const nums = bundle.strings('nums');
+    const hashes = Buffer.from(bundle.bytes('hashes')).toString('hex');
+    this.#ids.forEach((_, record) => {
+      this.#nums.push(nums[record] ?? '');
+      this.#hashes.push(hashes.slice(record * 32, record * 32 + 32));
+    });
+    bundle.strings('codeIds').forEach((id, number) => this.#codes.set(id, number));
+    append(this.#codeNames, bundle.strings('codeNames'));
+    bundle.strings('sections').forEach((key, number) => this.#sections.set(key, number));
+    this.#restorePostings(bundle);
+  }
+
+  #restorePostings(bundle: BundleReader): void {
+    const lists: [IndexField, (PostingWriter | undefined)[]][] = [
+      ['text', this.#text],
+      ['title', this.#title],
+      ['path', this.#path],
+    ];
+    const units = Math.max(this.passages, this.records, this.#sections.size) + 1;
+    for (const [name, into] of lists) {
+      const field = { offsets: bundle.numbers(`${name}Offsets`), bytes: bundle.bytes(name) };
+      append(into, reopenPostings(field, units));
+    }
+    for (const key of this.#sections.keys()) {
+      const terms = this.analyser.terms(key.slice(1).replaceAll(BETWEEN_HEADINGS, '\n'));
+      this.#sectionTerms.push([...new Set(terms)].map((term) => this.#terms.get(term) ?? 0));
+    }
+    append(this.#last, new Int32Array(this.#terms.size).fill(-1));
+    append(this.#lastByText, new Int32Array(this.#terms.size).fill(-1));
+  }
+
+  /** The columns of passages, records and sections, by the names they have in the index. */
+  #columns(): readonly [string, number[]][] {
+    const passages = Object.entries(this.#passages).map(([name, list]): [string, number[]] => [
+      `passage.${name}`,
+      list,
+    ]);
+    return [...passages, ...Object.entries(this.#record), ...Object.entries(this.#section)];
+  }
+
+  #content(): BundleContent {
     const terms = [...this.#terms.keys()].sort();
     const order = terms.map((term) => this.#terms.get(term) ?? 0);
     const text = packPostings(order.map((term) => this.#text[term]));
@@ -92,12 +167,10 @@ export class IndexBuilder {
       records: Uint32Array.from(order, (term) => this.#records[term] ?? 0),
       recordsByText: Uint32Array.from(order, (term) => this.#recordsByText[term] ?? 0),
     };
-    for (const group of [this.#passages, this.#record, this.#section]) {
-      for (const [name, list] of Object.entries(group)) {
-        numbers[group === this.#passages ? `passage.${name}` : name] = Uint32Array.from(list);
-      }
-    }
-    return packBundle({
+    for (const [name, list] of this.#columns()) numbers[name] = Uint32Array.from(list);
+    const texts = { ...this.#record, nums: this.#nums, passages: this.passages, terms, text };
+    numbers['cited'] = countCitations(texts);
+    return {
       bytes: {
         text: text.bytes,
         title: title.bytes,
@@ -112,7 +185,7 @@ export class IndexBuilder {
         codeIds: [...this.#codes.keys()],
         codeNames: this.#codeNames,
       },
-    });
+    };
   }
 
   #addText(record: CorpusRecord, ordinal: number): void {
@@ -141,7 +214,7 @@ export class IndexBuilder {
   }
 
   #addSection(record: CorpusRecord, ordinal: number): void {
-    const key = record.path.join('\u0000');
+    const key = `/${record.path.join(BETWEEN_HEADINGS)}`;
     let section = this.#sections.get(key);
     if (section === undefined) {
       section = this.#sections.size;

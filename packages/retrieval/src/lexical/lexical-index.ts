@@ -32,6 +32,9 @@ export class LexicalIndex {
   readonly dateStart: Uint32Array;
   readonly dateEnd: Uint32Array;
 
+  /** In how many articles of its code each article is named. */
+  readonly cited: Uint32Array;
+
   readonly pathLength: Uint32Array;
   readonly headingLength: Uint32Array;
 
@@ -43,10 +46,14 @@ export class LexicalIndex {
   readonly totalHeading: number;
   readonly totalTitle: number;
 
+  /** Whether some record is an article. */
+  readonly hasArticles: boolean;
+
   /** 1 for an article of a law (`L…`, `LO…`), 0 for one of a decree and for any other document. */
   readonly legislative: Uint8Array;
 
-  readonly #terms: readonly string[];
+  /** Every term, sorted by code units. */
+  readonly terms: readonly string[];
   readonly #fields: Readonly<Record<IndexField, PostingField>>;
   readonly #records: Uint32Array;
   readonly #recordsByText: Uint32Array;
@@ -69,10 +76,12 @@ export class LexicalIndex {
     this.code = bundle.numbers('code');
     this.dateStart = bundle.numbers('dateStart');
     this.dateEnd = bundle.numbers('dateEnd');
+    this.cited = bundle.numbers('cited');
     this.pathLength = bundle.numbers('pathLength');
     this.headingLength = bundle.numbers('headingLength');
+    this.hasArticles = this.nums.some((num) => num !== '');
     this.legislative = Uint8Array.from(this.nums, (num) => (num.startsWith('L') ? 1 : 0));
-    this.#terms = bundle.strings('terms');
+    this.terms = bundle.strings('terms');
     this.#fields = {
       text: field(bundle, 'text'),
       title: field(bundle, 'title'),
@@ -106,10 +115,10 @@ export class LexicalIndex {
   /** Number of a term, -1 when no record holds it. */
   term(term: string): number {
     let low = 0;
-    let high = this.#terms.length - 1;
+    let high = this.terms.length - 1;
     while (low <= high) {
       const middle = (low + high) >>> 1;
-      const found = this.#terms[middle] ?? '';
+      const found = this.terms[middle] ?? '';
       if (found === term) return middle;
       if (found < term) low = middle + 1;
       else high = middle - 1;

@@ -2,9 +2,20 @@ import { ByteWriter } from './byte-writer.js';
 
 /** The postings of one term while an index is built: units in rising order, and a count in each. */
 export class PostingWriter {
-  readonly #bytes = new ByteWriter();
-  #last = -1;
-  #size = 0;
+  readonly #bytes: ByteWriter;
+  #last: number;
+  #size: number;
+
+  /** `start` is a list to go on with: its bytes, its last unit, how many it holds. */
+  constructor(start?: {
+    readonly bytes: Uint8Array;
+    readonly last: number;
+    readonly size: number;
+  }) {
+    this.#bytes = new ByteWriter(start?.bytes);
+    this.#last = start?.last ?? -1;
+    this.#size = start?.size ?? 0;
+  }
 
   /** How many units hold the term. */
   get size(): number {
@@ -86,4 +97,21 @@ export const readPostings = (field: PostingField, term: number, room: Postings):
   }
   room.size = size;
   return room;
+};
+
+/**
+ * The lists of a field, term by term, ready to grow again; `undefined` where no unit holds the term.
+ * `units` is above the number of units of the field.
+ */
+export const reopenPostings = (
+  field: PostingField,
+  units: number,
+): (PostingWriter | undefined)[] => {
+  const room = postingRoom(units);
+  return Array.from({ length: field.offsets.length - 1 }, (_, term) => {
+    const bytes = field.bytes.subarray(field.offsets[term], field.offsets[term + 1]);
+    if (bytes.length === 0) return undefined;
+    const { size } = readPostings(field, term, room);
+    return new PostingWriter({ bytes, last: room.units[size - 1] ?? -1, size });
+  });
 };

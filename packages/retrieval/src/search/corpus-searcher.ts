@@ -2,7 +2,8 @@ import type { Passage } from '@maroquin/assistant-kit';
 import { createAnalyser } from '../analysis/analyser.js';
 import { normaliseArticleNumber } from '../analysis/article-number.js';
 import { withoutDates } from '../analysis/without-dates.js';
-import { dateNumber } from '../lexical/index-builder.js';
+import { openBridge } from '../bridge/open-bridge.js';
+import { dateNumber } from '../lexical/date-number.js';
 import type { Embed, SearchDocument, SearchQuery } from '../search-types.js';
 import type { Hit } from './best-passages.js';
 import { directArticles } from './direct-articles.js';
@@ -33,7 +34,7 @@ const WIDE = 50;
 /** Reads and searches open versions; holds nothing but the words it has analysed. */
 export class CorpusSearcher {
   readonly #analyser = createAnalyser();
-  readonly #ranker = new Ranker(this.#analyser);
+  readonly #ranker = new Ranker(this.#analyser, openBridge());
 
   constructor(private readonly embed?: Embed) {}
 

@@ -1,7 +1,8 @@
 import type { Table } from '@lancedb/lancedb';
 import type { CorpusRecord } from '@maroquin/assistant-kit';
 import { LexicalIndex } from '../lexical/lexical-index.js';
-import type { CorpusDatabase, DocumentReader } from '../storage/corpus-database.js';
+import type { CorpusDatabase } from '../storage/corpus-database.js';
+import type { DocumentReader } from '../storage/document-table.js';
 import type { Manifest, SegmentEntry } from '../storage/manifest.js';
 import { ArticleDirectory, baseId } from './article-directory.js';
 import { SegmentScorer } from './segment-scorer.js';

@@ -1,10 +1,13 @@
 import type { Analyser } from '../analysis/analyser.js';
 import { createExpander, type Expander } from '../analysis/expander.js';
+import type { BridgeSource } from '../bridge/open-bridge.js';
 import { BestHits, type Hit } from './best-passages.js';
 import type { LoadedSegment } from './loaded-version.js';
-import { isWanted, type RecordFilter } from './record-filter.js';
 import type { RankingSettings } from './ranking-settings.js';
-import type { MeanLengths, WeightedTerm } from './segment-scorer.js';
+import { isWanted, type RecordFilter } from './record-filter.js';
+import { NO_ROUTES, routesOf, type Routes } from './routing.js';
+import type { MeanLengths } from './segment-scorer.js';
+import { meanLengths, weigh, weightOf } from './weighing.js';
 
 /** What is ranked, and among what. */
 export interface Ranking {
@@ -15,92 +18,110 @@ export interface Ranking {
   readonly settings: RankingSettings;
 }
 
-/** Means over every segment, so that scores of several corpora can be compared. */
-const meanLengths = (segments: readonly LoadedSegment[]): MeanLengths => {
-  const sums = { text: 0, passages: 0, records: 0, sections: 0, path: 0, heading: 0, title: 0 };
-  for (const { index } of segments) {
-    sums.text += index.totalLength;
-    sums.passages += index.passages;
-    sums.records += index.records;
-    sums.sections += index.sections;
-    sums.path += index.totalPath;
-    sums.heading += index.totalHeading;
-    sums.title += index.totalTitle;
-  }
-  const mean = (total: number, count: number): number => Math.max(1, total / Math.max(1, count));
-  return {
-    passage: mean(sums.text, sums.passages),
-    record: mean(sums.text, sums.records),
-    section: mean(sums.text, sums.sections),
-    path: mean(sums.path, sums.sections),
-    heading: mean(sums.heading, sums.sections),
-    title: mean(sums.title, sums.records),
-    cut: 1 - sums.records / Math.max(1, sums.passages),
-  };
-};
-
 /** What was found, and what the question weighs: the sum of the rarity of all its terms. */
 export interface Ranked {
   readonly hits: readonly Hit[];
   readonly questionWeight: number;
 }
 
-/**
- * Each term once, worth its rarity: `ln(1 + (N - n + ½) / (n + ½))` for a term of n records in N. A
- * term that no record holds is there too, with the highest weight.
- */
-const weigh = (
-  terms: readonly string[],
-  segments: readonly LoadedSegment[],
-  textOnly: boolean,
-): readonly WeightedTerm[] => {
-  const total = segments.reduce((sum, { index }) => sum + index.records, 0);
-  return [...new Set(terms)].map((term) => {
-    let holding = 0;
-    for (const { index } of segments) {
-      const number = index.term(term);
-      if (number >= 0) holding += index.recordsWith(number, textOnly);
-    }
-    return { term, weight: Math.log(1 + (total - holding + 0.5) / (holding + 0.5)) };
-  });
-};
+/** How many of the best documents, with their sections, the bridge and the routes look at. */
+const FIRST = 300;
 
-/** The best passage of each of the best documents for some weighted terms, best first. */
-const rankTerms = (
-  ranking: Ranking,
-  terms: readonly WeightedTerm[],
-  questionWeight: number,
-): readonly Hit[] => {
-  const { segments, settings, filter } = ranking;
-  const mean = meanLengths(segments);
-  const best = new BestHits(ranking.limit);
-  const lead = settings.legislative * questionWeight;
+/** A ranking under way. */
+interface Course extends Ranking {
+  readonly mean: MeanLengths;
+  readonly questionWeight: number;
+  readonly textOnly: boolean;
+}
+
+/** Where the best documents are looked for, and what their codes have ahead. */
+interface Field {
+  /** The sections looked at in each segment, `null` where all are. */
+  readonly sections: readonly (Uint8Array | null)[];
+  readonly routes: Routes;
+}
+
+const EVERYWHERE: Field = { sections: [], routes: NO_ROUTES };
+
+const best = (course: Course, limit: number, { sections, routes }: Field): readonly Hit[] => {
+  const { segments, settings, filter, questionWeight, mean } = course;
+  const hits = new BestHits(limit);
   segments.forEach((segment, at) => {
-    segment.scorer.score(terms, settings, mean);
-    segment.scorer.collect(best, at, lead, (record) => isWanted(filter, segment, record));
+    const ahead = {
+      questionWeight,
+      codes: routes.bySegment[at] ?? null,
+      highestCode: routes.highest,
+      opening: segment.index.hasArticles ? 0 : settings.opening * mean.cut,
+    };
+    const accepts = (record: number): boolean => isWanted(filter, segment, record);
+    const looked = sections[at] ?? null;
+    segment.scorer.collect({
+      best: hits,
+      segment: at,
+      ahead,
+      settings,
+      sections: looked,
+      accepts,
+    });
   });
-  return best.all();
+  return hits.all();
 };
 
-/** Ranks questions; holds nothing but the words it has analysed. */
+/** The sections of some hits in one segment, marked. */
+const sectionsOf = (hits: readonly Hit[], at: number, { index }: LoadedSegment): Uint8Array => {
+  const marked = new Uint8Array(index.sections);
+  for (const { segment, record } of hits)
+    if (segment === at) marked[index.section[record] ?? 0] = 1;
+  return marked;
+};
+
+/** Ranks questions; holds nothing but the words it has analysed and the bridge. */
 export class Ranker {
   readonly #expand: Expander;
 
-  constructor(private readonly analyser: Analyser) {
+  constructor(
+    private readonly analyser: Analyser,
+    private readonly bridge: BridgeSource,
+  ) {
     this.#expand = createExpander(analyser);
   }
 
   /** The best passage of each of the best documents, best first. */
   rank(ranking: Ranking): Ranked {
     const { segments, settings } = ranking;
+    const indexes = segments.map(({ index }) => index);
     const textOnly = settings.path === 0 && settings.title === 0;
     const own = this.analyser.terms(ranking.text);
-    const terms = weigh(own, segments, textOnly);
-    const called = weigh(this.#expand(own), segments, textOnly).map(({ term, weight }) => ({
+    const terms = weigh(own, indexes, textOnly);
+    const called = weigh(this.#expand(own), indexes, textOnly).map(({ term, weight }) => ({
       term,
       weight: weight * settings.expansion,
     }));
-    const questionWeight = terms.reduce((sum, { weight }) => sum + weight, 0);
-    return { hits: rankTerms(ranking, [...terms, ...called], questionWeight), questionWeight };
+    const questionWeight = weightOf(terms);
+    const course = { ...ranking, mean: meanLengths(indexes), questionWeight, textOnly };
+    for (const { scorer } of segments) scorer.score([...terms, ...called], settings, course.mean);
+    const field = indexes.some(({ hasArticles }) => hasArticles)
+      ? this.#towardsLaw(course, own)
+      : EVERYWHERE;
+    return { hits: best(course, ranking.limit, field), questionWeight };
+  }
+
+  /** Adds what the bridge calls for around the best documents, and says which codes they are of. */
+  #towardsLaw(course: Course, own: readonly string[]): Field {
+    const { segments, settings, mean, limit } = course;
+    const first = best(course, Math.max(FIRST, limit), EVERYWHERE);
+    const sections = segments.map((segment, at) => sectionsOf(first, at, segment));
+    if (settings.bridge > 0) {
+      const values = this.bridge().called(own);
+      const indexes = segments.map(({ index }) => index);
+      const terms = weigh([...values.keys()], indexes, course.textOnly).map(({ term, weight }) => ({
+        term,
+        weight: weight * settings.bridge * (values.get(term) ?? 0),
+      }));
+      segments.forEach(({ scorer }, at) => {
+        scorer.add(terms, settings, mean, sections[at]);
+      });
+    }
+    return { sections, routes: routesOf(first, segments, settings.route) };
   }
 }

@@ -20,8 +20,21 @@ export interface RankingSettings {
   readonly headings: number;
   /** What an article of a law (`L…`) has ahead of one of a decree, as a share of the question's weight. */
   readonly legislative: number;
+  /** What an article has ahead for being cited in its code, per unit of `ln(1 + articles citing it)`. */
+  readonly cited: number;
+  /** What the first article of a section has ahead; the second has half of it, the third a third. */
+  readonly first: number;
+  /** What a code has ahead that alone holds all of the best documents; the others by their part. */
+  readonly route: number;
+  /**
+   * Weight of the first passage of a document on top of its best one, where documents are cut: a
+   * sheet begins with what it is about, an article does not.
+   */
+  readonly opening: number;
   /** Weight of a term that the question calls for (acronyms, words of the law) beside its own. */
   readonly expansion: number;
+  /** Weight of a term that the bridge calls for, times what the bridge says it is worth. */
+  readonly bridge: number;
   /** Weight of the section (the documents under one heading) beside the document. */
   readonly section: number;
   readonly sectionB: number;
@@ -44,7 +57,12 @@ export const RANKING: RankingSettings = {
   sectionB: 0.75,
   sectionPath: 3,
   legislative: 0.2,
+  cited: 0.04,
+  first: 0.1,
+  route: 0.5,
+  opening: 0.5,
   expansion: 0.5,
+  bridge: 0.045,
 };
 
 /** Only the text of the documents counts; for questions that are themselves headings. */
@@ -54,4 +72,5 @@ export const textOnly = (settings: RankingSettings): RankingSettings => ({
   path: 0,
   heading: 0,
   sectionPath: 0,
+  bridge: 0,
 });

@@ -1,6 +1,7 @@
 import type { LexicalIndex } from '../lexical/lexical-index.js';
 import type { BestHits } from './best-passages.js';
 import type { RankingSettings } from './ranking-settings.js';
+import { standingOf, type Standing } from './standing.js';
 
 /** A term of the question and what one full occurrence of it is worth. */
 export interface WeightedTerm {
@@ -18,6 +19,29 @@ export interface MeanLengths {
   readonly title: number;
   /** Share of the passages that are not the first of their document: 0 when no document is cut. */
   readonly cut: number;
+}
+
+/** What documents have ahead beside the score of their words. */
+export interface Ahead {
+  /** Weight of the question, which standing and codes are shares of. */
+  readonly questionWeight: number;
+  /** What the documents of each code of the segment have ahead, `null` when codes do not count. */
+  readonly codes: Float32Array | null;
+  readonly highestCode: number;
+  /** Weight of the first passage of a document, on top of its best one. */
+  readonly opening: number;
+}
+
+/** Where the best records are collected, and which. */
+export interface Collection {
+  readonly best: BestHits;
+  /** Number of the segment, for its hits. */
+  readonly segment: number;
+  readonly ahead: Ahead;
+  readonly settings: RankingSettings;
+  /** The sections whose records are looked at, marked; `null`: all. */
+  readonly sections: Uint8Array | null;
+  readonly accepts: (record: number) => boolean;
 }
 
 /** A sum for some units, which remembers the units it touched so that clearing is cheap. */
@@ -69,6 +93,7 @@ export class SegmentScorer {
   readonly #titles: Tally;
   readonly #recordCounts: Tally;
   readonly #sectionCounts: Tally;
+  #standing: { readonly settings: RankingSettings; readonly standing: Standing } | null = null;
 
   constructor(readonly index: LexicalIndex) {
     this.passage = new Float32Array(index.passages);
@@ -85,37 +110,44 @@ export class SegmentScorer {
     this.passage.fill(0);
     this.record.fill(0);
     this.section.fill(0);
+    this.add(terms, settings, mean);
+  }
+
+  /** Adds the scores of `terms`; given `sections`, to what stands in the sections marked there alone. */
+  add(
+    terms: readonly WeightedTerm[],
+    settings: RankingSettings,
+    mean: MeanLengths,
+    sections: Uint8Array | null = null,
+  ): void {
     for (const { term, weight } of terms) {
       const number = this.index.term(term);
       if (number < 0) continue;
       this.#readHeadings(number, settings, mean);
       this.#readTitles(number, settings, mean);
-      this.#scorePassages(number, weight, settings, mean);
+      this.#scorePassages(number, weight, settings, mean, sections);
       this.#scoreWhole(weight, settings, mean);
     }
   }
 
   /**
-   * Adds to `best` the best passage of each record that `accepts` lets through. An article of a law
-   * that has some score gets `lead` on top. Walks every record: nothing is called but for the few
-   * that may enter.
+   * Adds to `best` the best passage of each record that `accepts` lets through; records that have no
+   * score of their own stay out. Walks every record: nothing is called but for the few that may enter.
    */
-  collect(
-    best: BestHits,
-    segment: number,
-    lead: number,
-    accepts: (record: number) => boolean,
-  ): void {
-    const { firstPassage, section, legislative, records, passages } = this.index;
+  collect({ best, segment, ahead, settings, sections, accepts }: Collection): void {
+    const { section, code, firstPassage, records, passages } = this.index;
+    const standing = this.#standingFor(settings);
+    const { questionWeight, codes, opening } = ahead;
+    const most = questionWeight * (standing.highest + ahead.highestCode);
     const scores = this.passage;
-    const ofRecord = this.record;
-    const ofSection = this.section;
     let floor = best.floor;
-    let passage = 0;
     for (let record = 0; record < records; record += 1) {
+      if (sections !== null && sections[section[record] ?? 0] === 0) continue;
+      let passage = firstPassage[record] ?? 0;
       const end = firstPassage[record + 1] ?? passages;
       let bestPassage = passage;
-      let score = scores[passage] ?? 0;
+      const first = scores[passage] ?? 0;
+      let score = first;
       for (passage += 1; passage < end; passage += 1) {
         const value = scores[passage] ?? 0;
         if (value > score) {
@@ -123,13 +155,21 @@ export class SegmentScorer {
           bestPassage = passage;
         }
       }
-      score += (ofRecord[record] ?? 0) + (ofSection[section[record] ?? 0] ?? 0);
-      if (score + lead <= floor || score === 0) continue;
-      score += lead * (legislative[record] ?? 0);
+      score +=
+        (this.record[record] ?? 0) + (this.section[section[record] ?? 0] ?? 0) + opening * first;
+      if (score + most <= floor || score === 0) continue;
+      score +=
+        questionWeight * ((standing.ofRecord[record] ?? 0) + (codes?.[code[record] ?? 0] ?? 0));
       if (score <= floor || !accepts(record)) continue;
       best.add({ segment, passage: bestPassage, record, score });
       floor = best.floor;
     }
+  }
+
+  #standingFor(settings: RankingSettings): Standing {
+    if (this.#standing?.settings !== settings)
+      this.#standing = { settings, standing: standingOf(this.index, settings) };
+    return this.#standing.standing;
   }
 
   #readHeadings(term: number, settings: RankingSettings, mean: MeanLengths): void {
@@ -167,6 +207,7 @@ export class SegmentScorer {
     weight: number,
     { k1, b }: RankingSettings,
     mean: MeanLengths,
+    sections: Uint8Array | null,
   ): void {
     const { index } = this;
     const headings = this.#headings.values;
@@ -178,6 +219,7 @@ export class SegmentScorer {
       const count = counts[at] ?? 0;
       const record = index.passageRecord[passage] ?? 0;
       const section = index.section[record] ?? 0;
+      if (sections !== null && sections[section] === 0) continue;
       const head = (headings[section] ?? 0) + (titles[record] ?? 0);
       const norm = 1 - b + (b * (index.passageLength[passage] ?? 0)) / mean.passage;
       const all = count / norm + head;

@@ -1,52 +1,39 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Connection, Table } from '@lancedb/lancedb';
-import {
-  Field,
-  FixedSizeList,
-  Float32,
-  Int32,
-  Binary,
-  Schema,
-  Table as ArrowTable,
-  Utf8,
-  vectorFromArray,
-} from 'apache-arrow';
+import { Field, Schema, Table as ArrowTable, Utf8, vectorFromArray } from 'apache-arrow';
 import { z } from 'zod';
-import { corpusRecordSchema, type CorpusRecord } from '@maroquin/assistant-kit';
 import { RetrievalError } from '../retrieval-error.js';
+import { joined, partsOf, readParts, writeParts } from './byte-table.js';
+import { checkpointTable, readCheckpoint, writeCheckpoint, type Checkpoint } from './checkpoint.js';
+import { DocumentReader, DocumentWriter } from './document-table.js';
 import { loadLanceDb, type LanceDb } from './load-lancedb.js';
 import { manifestSchema, type Manifest } from './manifest.js';
+import { VectorWriter } from './vector-table.js';
 
 /** `ASSISTANT/CORPUS`, each part a safe name of a folder. */
 const CORPUS_NAME = /^[a-zA-Z0-9][\w-]{0,63}\/[a-zA-Z0-9][\w-]{0,63}$/;
 
-/** Size of the pieces in which an index is kept. */
-const INDEX_PART = 4 * 1024 * 1024;
-
-/** From this many vectors on, a segment has an index for them. */
-const VECTORS_INDEXED = 20_000;
-
 const VERSIONS = 'versions';
 
-const documentSchema = new Schema([new Field('id', new Utf8()), new Field('record', new Utf8())]);
-const indexSchema = new Schema([new Field('part', new Int32()), new Field('bytes', new Binary())]);
 const versionSchema = new Schema([
   new Field('version', new Utf8()),
   new Field('manifest', new Utf8()),
 ]);
 
-const storedDocument = z.object({ id: z.string(), record: z.string() });
 const storedVersion = z.object({ manifest: z.string() });
 
 const utf8 = (values: readonly string[]) => vectorFromArray(values, new Utf8());
+
+/** Tables of segments: which part of a segment, and which segment. */
+const SEGMENT_TABLE = /^(documents|index|vectors|checkpoint)-(.+)$/;
 
 /** Throws when `corpus` is not a name that a corpus can have. */
 export const checkCorpusName = (corpus: string): void => {
   if (CORPUS_NAME.test(corpus)) return;
   throw new RetrievalError(
     'BAD_QUERY',
-    'Un corpus se nomme ASSISTANT/CORPUS, par exemple « justice/codes ».',
+    'Un corpus se nomme ASSISTANT/CORPUS, par exemple « justice/codes ».',
   );
 };
 
@@ -130,19 +117,64 @@ export class CorpusDatabase {
     return names;
   }
 
-  /** Drops the tables of segments that no version lists. */
-  async sweep(manifests: readonly Manifest[]): Promise<void> {
-    const kept = new Set(manifests.flatMap(({ segments }) => segments.map(({ id }) => id)));
+  /**
+   * The segment that a killed import was writing, as its last checkpoint has it; `null` without one.
+   */
+  async interrupted(): Promise<Checkpoint | null> {
+    const published = await this.publishedSegments();
     for (const name of await this.tables()) {
-      const segment = /^(?:documents|index|vectors)-(.+)$/.exec(name)?.[1];
-      if (segment !== undefined && !kept.has(segment)) await this.connection.dropTable(name);
+      const [, part, segment = ''] = SEGMENT_TABLE.exec(name) ?? [];
+      if (part !== 'checkpoint' || published.has(segment)) continue;
+      const checkpoint = await readCheckpoint(this.connection, segment);
+      if (checkpoint !== null) return checkpoint;
+    }
+    return null;
+  }
+
+  /** Keeps what an import needs to be taken up from here; one commit. */
+  async keep(checkpoint: Checkpoint): Promise<void> {
+    await writeCheckpoint(this.connection, checkpoint);
+  }
+
+  /**
+   * Drops the tables that no version lists, but those of the segment `interrupted` by its checkpoint:
+   * documents and vectors without a checkpoint, an index begun, checkpoints of published segments.
+   */
+  async sweep(interrupted: string | null): Promise<void> {
+    const published = await this.publishedSegments();
+    for (const name of await this.tables()) {
+      const [, part, segment = ''] = SEGMENT_TABLE.exec(name) ?? [];
+      if (part === undefined) continue;
+      const kept = published.has(segment)
+        ? part !== 'checkpoint'
+        : segment === interrupted && part !== 'index';
+      if (!kept) await this.connection.dropTable(name);
     }
   }
 
-  async createDocuments(segment: string): Promise<DocumentWriter> {
-    return new DocumentWriter(
-      await this.connection.createEmptyTable(`documents-${segment}`, documentSchema),
+  /** Segment of a checkpoint that an import left, without reading it. */
+  async interruptedSegment(): Promise<string | null> {
+    const published = await this.publishedSegments();
+    const names = await this.tables();
+    const segments = names.flatMap((name) => SEGMENT_TABLE.exec(name)?.[2] ?? []);
+    const found = segments.find(
+      (segment) => !published.has(segment) && names.includes(checkpointTable(segment)),
     );
+    return found ?? null;
+  }
+
+  private async publishedSegments(): Promise<ReadonlySet<string>> {
+    const manifests = await this.manifests();
+    return new Set(manifests.flatMap(({ segments }) => segments.map(({ id }) => id)));
+  }
+
+  async createDocuments(segment: string): Promise<DocumentWriter> {
+    return DocumentWriter.create(this.connection, `documents-${segment}`);
+  }
+
+  /** Documents of an interrupted segment, to go on from one of their versions. */
+  async reopenDocuments(segment: string, version: number): Promise<DocumentWriter> {
+    return DocumentWriter.reopen(this.connection, `documents-${segment}`, version);
   }
 
   async openDocuments(segment: string): Promise<DocumentReader> {
@@ -150,132 +182,27 @@ export class CorpusDatabase {
   }
 
   async writeIndex(segment: string, bytes: Uint8Array): Promise<void> {
-    const table = await this.connection.createEmptyTable(`index-${segment}`, indexSchema);
-    try {
-      for (let part = 0; part * INDEX_PART < bytes.length; part += 1) {
-        const piece = bytes.subarray(part * INDEX_PART, (part + 1) * INDEX_PART);
-        await table.add(
-          new ArrowTable(indexSchema, {
-            part: vectorFromArray([part], new Int32()),
-            bytes: vectorFromArray([piece], new Binary()),
-          }),
-        );
-      }
-    } finally {
-      table.close();
-    }
+    await writeParts(this.connection, `index-${segment}`, partsOf(bytes));
   }
 
   async readIndex(segment: string): Promise<Uint8Array> {
-    const table = await this.connection.openTable(`index-${segment}`);
-    try {
-      const rows = z
-        .array(z.object({ part: z.number(), bytes: z.instanceof(Uint8Array) }))
-        .parse(await table.query().toArray());
-      const parts = rows.sort((a, b) => a.part - b.part).map(({ bytes }) => bytes);
-      const whole = new Uint8Array(parts.reduce((size, part) => size + part.length, 0));
-      let at = 0;
-      for (const part of parts) {
-        whole.set(part, at);
-        at += part.length;
-      }
-      return whole;
-    } finally {
-      table.close();
-    }
+    return joined(await readParts(this.connection, `index-${segment}`));
   }
 
   /** A table of vectors, one for each passage of a segment. */
   async createVectors(segment: string, dimension: number): Promise<VectorWriter> {
-    const schema = new Schema([
-      new Field('passage', new Int32()),
-      new Field('vector', new FixedSizeList(dimension, new Field('item', new Float32(), true))),
-    ]);
-    return new VectorWriter(
-      this.lancedb,
-      await this.connection.createEmptyTable(`vectors-${segment}`, schema),
-      schema,
-      dimension,
-    );
+    return VectorWriter.create(this.lancedb, this.connection, `vectors-${segment}`, dimension);
+  }
+
+  /** Vectors of an interrupted segment, to go on from one of their versions. */
+  async reopenVectors(
+    segment: string,
+    at: { readonly dimension: number; readonly version: number },
+  ): Promise<VectorWriter> {
+    return VectorWriter.reopen(this.lancedb, this.connection, `vectors-${segment}`, at);
   }
 
   async openVectors(segment: string): Promise<Table> {
     return this.connection.openTable(`vectors-${segment}`);
-  }
-}
-
-/** Writes the documents of a new segment, in the order of their ordinals. */
-export class DocumentWriter {
-  constructor(private readonly table: Table) {}
-
-  async add(records: readonly CorpusRecord[]): Promise<void> {
-    if (records.length === 0) return;
-    await this.table.add(
-      new ArrowTable(documentSchema, {
-        id: utf8(records.map(({ id }) => id)),
-        record: utf8(records.map((record) => JSON.stringify(record))),
-      }),
-    );
-  }
-
-  close(): void {
-    this.table.close();
-  }
-}
-
-/** Reads documents of a segment by ordinal. */
-export class DocumentReader {
-  constructor(private readonly table: Table) {}
-
-  /** Documents of some ordinals, by id. */
-  async read(ordinals: readonly number[]): Promise<ReadonlyMap<string, CorpusRecord>> {
-    if (ordinals.length === 0) return new Map();
-    const rows = z
-      .array(storedDocument)
-      .parse(await this.table.takeOffsets([...ordinals]).toArray());
-    return new Map(
-      rows.map(({ id, record }) => [id, corpusRecordSchema.parse(JSON.parse(record))]),
-    );
-  }
-
-  close(): void {
-    this.table.close();
-  }
-}
-
-/** Writes the vectors of a new segment. */
-export class VectorWriter {
-  constructor(
-    private readonly lancedb: LanceDb,
-    private readonly table: Table,
-    private readonly schema: Schema,
-    private readonly dimension: number,
-  ) {}
-
-  async add(firstPassage: number, vectors: readonly (readonly number[])[]): Promise<void> {
-    const type = new FixedSizeList(this.dimension, new Field('item', new Float32(), true));
-    await this.table.add(
-      new ArrowTable(this.schema, {
-        passage: vectorFromArray(
-          vectors.map((_, at) => firstPassage + at),
-          new Int32(),
-        ),
-        vector: vectorFromArray(
-          vectors.map((vector) => [...vector]),
-          type,
-        ),
-      }),
-    );
-  }
-
-  /** Builds the index of the vectors, when they are too many to be compared one by one. */
-  async finish(): Promise<void> {
-    if ((await this.table.countRows()) < VECTORS_INDEXED) return;
-    const config = this.lancedb.Index.ivfFlat({ distanceType: 'cosine' });
-    await this.table.createIndex('vector', { config });
-  }
-
-  close(): void {
-    this.table.close();
   }
 }

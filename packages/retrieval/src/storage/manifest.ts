@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { CorpusRecord } from '@maroquin/assistant-kit';
 
 /** Number of the way corpora are stored and analysed; a version of another format is not read. */
-export const FORMAT = 1;
+export const FORMAT = 2;
 
 const counts = z.record(z.string(), z.number().int());
 

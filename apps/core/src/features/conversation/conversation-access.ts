@@ -23,6 +23,14 @@ export class ConversationAccess {
     return this.database.getRepository(Conversation).findOneBy({ id, agentId: context.agentId });
   }
 
+  /** Whether the agent still has the role in which the question of that reply was asked. */
+  async mayStillAsk(context: AgentContext, { conversationId }: Reply): Promise<boolean> {
+    const conversation = await this.conversation(context, conversationId);
+    return context.jobs.some(
+      (job) => job.assistantId === conversation?.assistantId && job.role === conversation.role,
+    );
+  }
+
   /** The reply of that id in one of the agent's own conversations, `null` otherwise. */
   async reply(context: AgentContext, id: string): Promise<Reply | null> {
     if (!idSchema.safeParse(id).success) return null;

@@ -1,3 +1,5 @@
+import { inSeconds } from '../../platform/limits/rate-limited.error.js';
+
 /** Longest question, in characters. About ten pages: longer texts are documents. */
 export const MAX_QUESTION = 20_000;
 
@@ -30,8 +32,13 @@ export const REFUSALS: Readonly<Record<RefusalCode, string>> = {
     'La réponse précédente n’est pas terminée. Attendez sa fin ou arrêtez-la ; votre texte est conservé.',
 };
 
+/** The sentence for too many questions: the next is accepted after that many seconds. */
+export function tooMany(seconds: number): string {
+  return `Vous avez envoyé beaucoup de questions en peu de temps. Votre texte est conservé\u00a0: réessayez dans ${inSeconds(seconds)}.`;
+}
+
 /**
- * What happened when a reply has no answer: codes of the model's failures, and `INTERNAL`. What was
+ * What happened when a reply has no answer: codes of the model's failures, and ours. What was
  * kept and what to do is said by whoever shows it.
  */
 export const FAILURES: Readonly<
@@ -68,6 +75,10 @@ export const FAILURES: Readonly<
   MALFORMED: {
     message: 'Le service de rédaction a envoyé une réponse illisible.',
     retryable: true,
+  },
+  ACCESS_REMOVED: {
+    message: 'Cet assistant n’est plus ouvert à votre fonction.',
+    retryable: false,
   },
   INTERNAL: {
     message: 'Un incident a empêché de répondre.',

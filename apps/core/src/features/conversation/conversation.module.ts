@@ -14,6 +14,7 @@ import { ReplyJob } from './reply.job.js';
 import { ReplyStore } from './reply-store.js';
 import { ReplySweeper } from './reply-sweeper.js';
 import { SendMessageService } from './send-message.service.js';
+import { TurnInputs } from './turn-inputs.js';
 
 /** Conversations as agents use them. */
 @Module({
@@ -36,7 +37,7 @@ export class ConversationModule {}
 /** The production of replies: for the processes that work. */
 @Module({
   imports: [CorpusModule],
-  providers: [ReplyJob, ReplyLeases, ReplyStore, ReplySweeper],
+  providers: [ReplyJob, ReplyLeases, ReplyStore, ReplySweeper, TurnInputs],
   exports: [ReplyJob, ReplySweeper],
 })
 export class ReplyWorkerModule {}

@@ -2,15 +2,17 @@ import { Injectable } from '@nestjs/common';
 
 import { AssistantsService } from '../../assistants/index.js';
 import { CorpusService, presentPassage } from '../corpus/index.js';
-import { FAILURES } from './conversation.errors.js';
+import { FAILURES, REFUSALS, tooMany } from './conversation.errors.js';
 import type { Conversation, Message } from './conversation.entity.js';
 import type { ConversationRecord, ReplyRecord, TurnRecord } from './conversation.service.js';
 import {
   type ConversationSummaryType,
   type ConversationType,
+  type MessageRefused,
   type MessageType,
   type TurnType,
 } from './conversation.types.js';
+import type { SendRefusal } from './send-message.service.js';
 import type { Verdict } from './feedback.entity.js';
 import type { KeptCitation, KeptToolCall, Reply } from './reply.entity.js';
 import {
@@ -67,6 +69,13 @@ export class ConversationPresenter {
     private readonly corpora: CorpusService,
   ) {}
 
+  refusal(refused: SendRefusal): MessageRefused {
+    const { code } = refused;
+    if (code !== 'TOO_MANY') return { code, message: REFUSALS[code] };
+    const { retryAfter } = refused;
+    return { code, message: tooMany(retryAfter), retryAfter };
+  }
+
   summary(conversation: Conversation): ConversationSummaryType {
     const assistant = this.assistants.byId(conversation.assistantId);
     return {
@@ -99,6 +108,8 @@ export class ConversationPresenter {
       toolCalls: reply.toolCalls.map(presentToolCall),
       citations: citations.map((citation) => this.citation(citation)),
       unverified: reply.unverified,
+      claims: reply.claims,
+      lawDate: reply.lawDate,
       failure: failureOf(reply),
       model: reply.model,
       extractive: reply.extractive,
@@ -127,7 +138,7 @@ export class ConversationPresenter {
     };
   }
 
-  private citation({ number, verified, quote, passage }: KeptCitation): CitationType {
-    return { number, verified, quote, passage: presentPassage(this.corpora, passage) };
+  private citation({ number, verified, quote, marks, passage }: KeptCitation): CitationType {
+    return { number, verified, quote, marks, passage: presentPassage(this.corpora, passage) };
   }
 }

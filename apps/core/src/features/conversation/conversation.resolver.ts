@@ -1,7 +1,6 @@
 import { Args, ID, Mutation, Query, Resolver, Subscription } from '@nestjs/graphql';
 
-import { CurrentAgent, type AgentContext } from '../identity/index.js';
-import { REFUSALS } from './conversation.errors.js';
+import { Caller, CurrentAgent, type AgentContext } from '../identity/index.js';
 import { ConversationPresenter } from './conversation.presenter.js';
 import { ConversationService } from './conversation.service.js';
 import {
@@ -42,10 +41,11 @@ export class ConversationResolver {
   })
   async sendMessage(
     @CurrentAgent() context: AgentContext,
+    @Caller() caller: string,
     @Args('input', { type: () => SendMessageInput }) input: SendMessageInput,
   ): Promise<MessageSent | MessageRefused> {
-    const outcome = await this.sender.send(context, input);
-    if (!outcome.ok) return { code: outcome.code, message: REFUSALS[outcome.code] };
+    const outcome = await this.sender.send(context, { ...input, caller });
+    if (!outcome.ok) return this.presenter.refusal(outcome);
     return {
       conversation: this.presenter.summary(outcome.conversation),
       turn: this.presenter.turn(outcome.turn),

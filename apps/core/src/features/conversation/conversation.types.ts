@@ -121,6 +121,12 @@ export class MessageRefused {
 
   @Field(() => String)
   message!: string;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'TOO_MANY: seconds after which the same request is accepted.',
+  })
+  retryAfter?: number;
 }
 
 export const SendMessageResult = createUnionType({

@@ -31,7 +31,10 @@ describe(FollowReplyService, () => {
         });
       },
     };
-    const access = { reply: () => Promise.resolve(unfinished.reply) };
+    const access = {
+      reply: () => Promise.resolve(unfinished.reply),
+      mayStillAsk: () => Promise.resolve(true),
+    };
     const stream = new MemoryReplyStream();
     const service = new FollowReplyService(
       access as never,

@@ -53,7 +53,10 @@ export class FollowReplyService {
     @Inject(REPLY_STREAM) private readonly stream: ReplyStream,
   ) {}
 
-  /** The events after the cursor. `return()` of the iterator ends it at once. */
+  /**
+   * The events after the cursor. `return()` of the iterator ends it at once. What is still being
+   * written is only for who could ask it today; what is finished is the agent's own.
+   */
   async follow(
     context: AgentContext,
     replyId: string,
@@ -61,6 +64,8 @@ export class FollowReplyService {
   ): Promise<AsyncIterableIterator<ReplyEventType>> {
     const reply = await this.access.reply(context, replyId);
     if (reply === null) throw notFound();
+    if (reply.finishedAt === null && !(await this.access.mayStillAsk(context, reply)))
+      throw notFound();
     const cursor = after === null ? null : parseCursor(after);
     return new Follower(
       (place) => this.finalEvent(context, replyId, place),

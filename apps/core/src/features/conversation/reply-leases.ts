@@ -6,7 +6,7 @@ import { ReplyStore } from './reply-store.js';
 const BEAT_MS = 700;
 
 /** Why a turn was interrupted. */
-export type Interruption = 'stopped' | 'lost' | 'shutdown';
+export type Interruption = 'stopped' | 'removed' | 'lost' | 'shutdown';
 
 class InterruptedTurn extends Error {
   constructor(readonly interruption: Interruption) {
@@ -16,14 +16,18 @@ class InterruptedTurn extends Error {
 
 /** A reply held by this process. */
 export interface Lease {
-  /** Aborts when the agent stops the reply, another worker took it, or the process stops. */
+  /**
+   * Aborts when the agent stops the reply or has lost the role, another worker took it, or the
+   * process stops.
+   */
   readonly signal: AbortSignal;
   readonly release: () => void;
 }
 
 /**
  * The leases of the replies that this process works on. One statement a beat keeps them all, and
- * brings back which of them an agent has stopped: no message between processes is needed.
+ * brings back which of them an agent has stopped, or may not read any more: no message between
+ * processes is needed.
  */
 @Injectable()
 export class ReplyLeases implements OnModuleDestroy {
@@ -78,6 +82,7 @@ export class ReplyLeases implements OnModuleDestroy {
       for (const [replyId, { attempt, controller }] of held) {
         const row = alive.get(replyId);
         if (row?.attempt !== attempt) controller.abort(new InterruptedTurn('lost'));
+        else if (!row.allowed) controller.abort(new InterruptedTurn('removed'));
         else if (row.stop) controller.abort(new InterruptedTurn('stopped'));
       }
     } catch (error) {

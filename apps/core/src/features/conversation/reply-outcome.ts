@@ -13,6 +13,8 @@ const NOTHING: Omit<FinishedReply, 'status'> = {
   text: '',
   toolCalls: [],
   unverified: [],
+  claims: null,
+  lawDate: null,
   failureCode: null,
   model: null,
   extractive: false,
@@ -50,6 +52,7 @@ export class ReplyOutcome {
       case 'silent':
         this.ended = this.end('silent', {
           text: storable(event.text),
+          lawDate: event.lawDate.date,
           model: event.model ?? null,
           ...(event.usage === undefined ? {} : { usage: event.usage }),
         });
@@ -80,15 +83,12 @@ export class ReplyOutcome {
     return this.end('completed', {
       text: storable(event.text),
       unverified: event.unverified,
+      claims: event.claims,
+      lawDate: event.lawDate.date,
       model: event.model,
       extractive: this.extractive,
       usage: event.usage,
-      citations: event.citations.map(({ number, verified, quote, passage }) => ({
-        number,
-        verified,
-        quote,
-        passage,
-      })),
+      citations: event.citations,
     });
   }
 

@@ -24,11 +24,23 @@ export interface FinishedReply {
   readonly text: string;
   readonly toolCalls: readonly KeptToolCall[];
   readonly unverified: readonly UnverifiedClaim[];
+  /** `null`: the answer was not checked. */
+  readonly claims: number | null;
+  readonly lawDate: string | null;
   readonly failureCode: string | null;
   readonly model: string | null;
   readonly extractive: boolean;
   readonly usage: ModelUsage;
   readonly citations: readonly Omit<KeptCitation, 'replyId'>[];
+}
+
+/** What a heartbeat says of a reply. */
+export interface HeldReply {
+  readonly attempt: number;
+  /** The agent asked to stop. */
+  readonly stop: boolean;
+  /** The agent still has the role in which the question was asked. */
+  readonly allowed: boolean;
 }
 
 /** A reply that is worked on is somebody else's once it has not been heard of for this long. */
@@ -37,14 +49,19 @@ export const LEASE_SECONDS = 3;
 const HISTORY = 6;
 
 const FINISH_REPLY = `UPDATE reply SET status = $3, text = $4, tool_calls = $5, unverified = $6,
-    failure_code = $7, model = $8, extractive = $9, prompt_tokens = $10, completion_tokens = $11,
-    kwh = $12, kgco2eq = $13, finished_at = now()
+    claims = $7, law_date = $8, failure_code = $9, model = $10, extractive = $11,
+    prompt_tokens = $12, completion_tokens = $13, kwh = $14, kgco2eq = $15, finished_at = now()
   WHERE id = $1 AND attempt = $2 AND status = 'running'`;
 
 const ADD_TO_LEDGER = `INSERT INTO ledger_entry (reply_id, agent_id, ministry, assistant_id, model,
     prompt_tokens, completion_tokens, kwh, kgco2eq)
   SELECT $1, a.id, COALESCE(a.ministry, ''), $3, $4, $5, $6, $7, $8 FROM agent a WHERE a.id = $2
   ON CONFLICT (reply_id) DO NOTHING`;
+
+const BEAT = `UPDATE reply r SET heartbeat_at = now() FROM conversation c
+  WHERE r.id = ANY($1) AND r.worker_id = $2 AND r.status = 'running' AND c.id = r.conversation_id
+  RETURNING r.id, r.attempt, r.stop_requested, EXISTS (SELECT 1 FROM agent_job j
+    WHERE j.agent_id = c.agent_id AND j.assistant_id = c.assistant_id AND j.role = c.role) AS allowed`;
 
 function usageColumns({ usage }: FinishedReply): readonly number[] {
   return [usage.promptTokens, usage.completionTokens, usage.kWh, usage.kgCO2eq];
@@ -54,7 +71,14 @@ const changedRows = z.tuple([z.array(z.unknown()), z.int()]);
 
 const claimedRows = z.tuple([z.array(z.object({ attempt: z.int() })), z.int()]);
 const beatRows = z.tuple([
-  z.array(z.object({ id: z.uuid(), attempt: z.int(), stop_requested: z.boolean() })),
+  z.array(
+    z.object({
+      id: z.uuid(),
+      attempt: z.int(),
+      stop_requested: z.boolean(),
+      allowed: z.boolean(),
+    }),
+  ),
   z.int(),
 ]);
 
@@ -92,18 +116,14 @@ export class ReplyStore {
   }
 
   /** Keeps the leases of the named replies; says which are still ours, and which must stop. */
-  async beat(
-    replyIds: readonly string[],
-  ): Promise<ReadonlyMap<string, { readonly attempt: number; readonly stop: boolean }>> {
-    const [rows] = beatRows.parse(
-      await this.database.query(
-        `UPDATE reply SET heartbeat_at = now()
-         WHERE id = ANY($1) AND worker_id = $2 AND status = 'running'
-         RETURNING id, attempt, stop_requested`,
-        [replyIds, this.workerId],
-      ),
+  async beat(replyIds: readonly string[]): Promise<ReadonlyMap<string, HeldReply>> {
+    const [rows] = beatRows.parse(await this.database.query(BEAT, [replyIds, this.workerId]));
+    return new Map(
+      rows.map(({ id, attempt, stop_requested: stop, allowed }) => [
+        id,
+        { attempt, stop, allowed },
+      ]),
     );
-    return new Map(rows.map((row) => [row.id, { attempt: row.attempt, stop: row.stop_requested }]));
   }
 
   /** Replies that nobody works on: their bell was lost, or their worker died. */
@@ -142,6 +162,8 @@ export class ReplyStore {
           end.text,
           JSON.stringify(end.toolCalls),
           JSON.stringify(end.unverified),
+          end.claims,
+          end.lawDate,
           end.failureCode,
           end.model,
           end.extractive,

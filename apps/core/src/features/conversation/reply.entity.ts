@@ -1,5 +1,5 @@
 import type { Passage, ToolCard } from '@maroquin/assistant-kit';
-import type { ToolInput, UnverifiedClaim } from '@maroquin/assistant-engine';
+import type { CitationMark, ToolInput, UnverifiedClaim } from '@maroquin/assistant-engine';
 import { Column, CreateDateColumn, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** `pending` and `running` are unfinished; the four others are final and never change again. */
@@ -60,6 +60,14 @@ export class Reply {
   @Column('jsonb', { default: [] })
   unverified!: UnverifiedClaim[];
 
+  /** Claims checked, the unverified ones included; `null`: the answer was not checked. */
+  @Column('integer', { nullable: true })
+  claims!: number | null;
+
+  /** ISO date at which the law was read; `null`: nothing was searched to the end. */
+  @Column('date', { name: 'law_date', nullable: true })
+  lawDate!: string | null;
+
   @Column('text', { name: 'failure_code', nullable: true })
   failureCode!: string | null;
 
@@ -90,6 +98,7 @@ export class Reply {
 
 /** A citation of a finished reply. The passage is kept whole: what was checked is what is shown. */
 @Entity('citation')
+@Index('citation_version', { synchronize: false })
 export class KeptCitation {
   @PrimaryColumn('uuid', { name: 'reply_id' })
   replyId!: string;
@@ -102,6 +111,10 @@ export class KeptCitation {
 
   @Column('text')
   quote!: string;
+
+  /** Where the text cites it, and what it says there. */
+  @Column('jsonb', { default: [] })
+  marks!: readonly CitationMark[];
 
   @Column('jsonb')
   passage!: Passage;

@@ -1,19 +1,24 @@
 import { Inject, Injectable, Logger } from '@nestjs/common';
 
-import { ModelFailure, runTurn, type TurnInput } from '@maroquin/assistant-engine';
+import { ModelFailure, runTurn } from '@maroquin/assistant-engine';
 
-import { AssistantsService, corporaOf } from '../../assistants/index.js';
 import type { JobHandler } from '../../platform/queue/job-catalogue.js';
 import {
   REPLY_STREAM,
   type ReplyStream,
   type ReplyWriter,
 } from '../../platform/stream/reply-stream.js';
-import { CorpusService } from '../corpus/index.js';
 import { ReplyLeases } from './reply-leases.js';
 import { ReplyOutcome } from './reply-outcome.js';
 import { ReplyStore, type ClaimedReply, type FinishedReply } from './reply-store.js';
+import { TurnInputs } from './turn-inputs.js';
 import { TURN_PORTS, type ReplyPorts } from './turn-ports.js';
+
+/**
+ * After so many attempts a reply is given up: each one ended with its worker, and the next would
+ * take another with it. Far above what restarts and moves between workers ever need.
+ */
+const MAX_ATTEMPTS = 10;
 
 /**
  * Produces one reply: takes it, runs the turn, sends each event to the stream, ends it in one
@@ -26,8 +31,7 @@ export class ReplyJob {
   constructor(
     private readonly store: ReplyStore,
     private readonly leases: ReplyLeases,
-    private readonly assistants: AssistantsService,
-    private readonly corpora: CorpusService,
+    private readonly inputs: TurnInputs,
     @Inject(REPLY_STREAM) private readonly stream: ReplyStream,
     @Inject(TURN_PORTS) private readonly ports: ReplyPorts,
   ) {}
@@ -57,8 +61,9 @@ export class ReplyJob {
   ): Promise<FinishedReply | null> {
     const outcome = new ReplyOutcome(this.ports.extractive);
     try {
-      const input = this.input(claimed);
-      if (input === null) return outcome.failed('INTERNAL');
+      if (claimed.attempt > MAX_ATTEMPTS) return outcome.failed('INTERNAL');
+      const input = await this.inputs.of(claimed);
+      if (input === null) return outcome.failed('ACCESS_REMOVED');
       for await (const event of runTurn(input, this.ports, signal)) {
         outcome.add(event);
         if (event.type !== 'done' && event.type !== 'silent') writer.append(event);
@@ -78,6 +83,8 @@ export class ReplyJob {
     switch (this.leases.reasonOf(signal)) {
       case 'stopped':
         return outcome.stopped();
+      case 'removed':
+        return outcome.failed('ACCESS_REMOVED');
       case 'lost':
         return null;
       case 'shutdown':
@@ -94,26 +101,5 @@ export class ReplyJob {
       `reply ${claimed.replyId}: ${error instanceof Error ? (error.stack ?? error.name) : 'error'}`,
     );
     return outcome.failed('INTERNAL');
-  }
-
-  /** What the turn works on; `null` when the assistant or the role is gone. */
-  private input({ conversation, message, history }: ClaimedReply): TurnInput | null {
-    const job = this.assistants.jobWith(
-      [conversation],
-      conversation.assistantId,
-      conversation.role,
-    );
-    if (job === null) return null;
-    const corpora = corporaOf(job.assistant, conversation.role);
-    return {
-      assistant: job.assistant.definition,
-      role: conversation.role,
-      systemPrompt: job.assistant.systemPrompt,
-      question: message.text,
-      history,
-      atDate: message.atDate ?? this.ports.clock.today(),
-      corpora,
-      corpusTitles: Object.fromEntries(corpora.map((id) => [id, this.corpora.titleOf(id)])),
-    };
   }
 }

@@ -110,6 +110,37 @@ export class ToolCallType {
   message!: string | null;
 }
 
+/** Words of a passage, to be highlighted. */
+@ObjectType('Quote')
+export class QuoteType {
+  @Field(() => String)
+  text!: string;
+
+  @Field(() => Int, { description: 'Offset in the text of the passage, in UTF-16 code units.' })
+  start!: number;
+}
+
+/** One `[1]` of the answer, with what its source says about it. Offsets in UTF-16 code units. */
+@ObjectType('CitationMark')
+export class CitationMarkType {
+  @Field(() => Int)
+  start!: number;
+
+  @Field(() => Int)
+  end!: number;
+
+  @Field(() => Boolean)
+  verified!: boolean;
+
+  @Field(() => String, { nullable: true, description: 'Why it is not verified; null when it is.' })
+  reason!: string | null;
+
+  @Field(() => [QuoteType], {
+    description: 'The sentences that support the claim; the nearest ones when it is not verified.',
+  })
+  quotes!: readonly QuoteType[];
+}
+
 /** A source of the answer, after the check. */
 @ObjectType('Citation')
 export class CitationType {
@@ -119,8 +150,15 @@ export class CitationType {
   @Field(() => Boolean)
   verified!: boolean;
 
-  @Field(() => String, { description: 'The sentence that supports the claim; empty: none found.' })
+  @Field(() => String, {
+    description: 'The first sentence that its marks open; empty: none found.',
+  })
   quote!: string;
+
+  @Field(() => [CitationMarkType], {
+    description: 'Where the text cites it, in order; empty for an answer older than this check.',
+  })
+  marks!: readonly CitationMarkType[];
 
   @Field(() => PassageType)
   passage!: PassageType;
@@ -205,6 +243,18 @@ export class ReplyType {
 
   @Field(() => [UnverifiedClaimType])
   unverified!: readonly UnverifiedClaimType[];
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Claims checked, the unverified ones included; null: the answer was not checked.',
+  })
+  claims!: number | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'YYYY-MM-DD at which the law was read; null: the search did not end.',
+  })
+  lawDate!: string | null;
 
   @Field(() => ReplyFailureType, { nullable: true })
   failure!: ReplyFailureType | null;

@@ -6,6 +6,7 @@ import { DataSource, QueryFailedError, type EntityManager } from 'typeorm';
 import { z } from 'zod';
 
 import { AssistantsService, type LoadedAssistant } from '../../assistants/index.js';
+import { RATE_LIMITS, type RateLimits } from '../../platform/limits/rate-limits.js';
 import { QUEUE, type QueuePort } from '../../platform/queue/queue-port.js';
 import type { AgentContext } from '../identity/index.js';
 import { ConversationAccess } from './conversation-access.js';
@@ -23,12 +24,19 @@ export interface SendRequest {
   readonly role: string;
   readonly text: string;
   readonly atDate?: string | null;
+  /** Where it comes from, as the limits count it. */
+  readonly caller: string;
 }
 
 /** Accepted, or refused with a reason the agent can act on. */
 export type SendOutcome =
   | { readonly ok: true; readonly conversation: Conversation; readonly turn: TurnRecord }
-  | { readonly ok: false; readonly code: RefusalCode };
+  | SendRefusal;
+
+/** Why it was refused, and when to try again where time mends it. */
+export type SendRefusal =
+  | { readonly ok: false; readonly code: RefusalCode }
+  | { readonly ok: false; readonly code: 'TOO_MANY'; readonly retryAfter: number };
 
 /** Code of PostgreSQL for a broken unique constraint. */
 const UNIQUE_VIOLATION = '23505';
@@ -62,6 +70,7 @@ export class SendMessageService {
     private readonly assistants: AssistantsService,
     @InjectDataSource() private readonly database: DataSource,
     @Inject(QUEUE) private readonly queue: QueuePort,
+    @Inject(RATE_LIMITS) private readonly limits: RateLimits,
   ) {}
 
   async send(context: AgentContext, request: SendRequest): Promise<SendOutcome> {
@@ -82,6 +91,8 @@ export class SendMessageService {
   ): Promise<SendOutcome> {
     const known = await this.alreadySent(context, request);
     if (known !== null) return known;
+    const wait = await this.secondsToWait(context, request);
+    if (wait > 0) return { ok: false, code: 'TOO_MANY', retryAfter: wait };
     try {
       return await this.database.transaction((manager) =>
         this.keep(context, request, assistant, manager),
@@ -154,6 +165,12 @@ export class SendMessageService {
     if (unfinished > 0) return 'REPLY_UNFINISHED';
     await manager.update(Conversation, { id: own.id }, { updatedAt: now });
     return manager.create(Conversation, { ...own, updatedAt: now });
+  }
+
+  /** Counts the question for its agent and its address; what was already sent is not counted. */
+  private async secondsToWait(context: AgentContext, { caller }: SendRequest): Promise<number> {
+    const byAgent = await this.limits.take('messageByAgent', context.agentId);
+    return byAgent > 0 ? byAgent : this.limits.take('messageByAddress', caller);
   }
 
   private async alreadySent(

@@ -16,6 +16,10 @@ export class Corpus {
   @Column('text', { name: 'live_version', nullable: true })
   liveVersion!: string | null;
 
+  /** What was live before, to go back to; `null` until a second version is published. */
+  @Column('text', { name: 'previous_version', nullable: true })
+  previousVersion!: string | null;
+
   @Column('integer', { default: 0 })
   documents!: number;
 

@@ -3,7 +3,7 @@ import { Args, Query, Resolver } from '@nestjs/graphql';
 import { CurrentAgent, type AgentContext } from '../identity/index.js';
 import { presentPassage } from './corpus.presenter.js';
 import { CorpusService } from './corpus.service.js';
-import { DocumentType } from './corpus.types.js';
+import { DocumentType, PassageType } from './corpus.types.js';
 
 /** Reading a source. */
 @Resolver()
@@ -26,5 +26,17 @@ export class CorpusResolver {
       ...presentPassage(this.corpora, found.document),
       otherVersions: found.otherVersions.map((other) => presentPassage(this.corpora, other)),
     };
+  }
+
+  @Query(() => [PassageType], {
+    description:
+      'The texts of these ids in the live corpora that the caller reads: what a computation applied.',
+  })
+  async texts(
+    @CurrentAgent() context: AgentContext,
+    @Args('recordIds', { type: () => [String] }) recordIds: string[],
+  ): Promise<PassageType[]> {
+    const passages = await this.corpora.texts(context, recordIds);
+    return passages.map((passage) => presentPassage(this.corpora, passage));
   }
 }

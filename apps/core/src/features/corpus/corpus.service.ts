@@ -1,4 +1,4 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Inject, Injectable, Logger } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import { z } from 'zod';
@@ -17,11 +17,15 @@ import { SEARCH } from '../../platform/search/search.token.js';
 import type { AgentContext } from '../identity/index.js';
 import { readableCorpora } from './corpus-access.js';
 import { Corpus, type CorpusState } from './corpus.entity.js';
+import { keptVersions } from './kept-versions.js';
 
 /** First key of the advisory locks of the writers: any constant, the same everywhere. */
 const WRITER_LOCK = 4_207_002;
 
 const tryLockRows = z.tuple([z.object({ pg_try_advisory_lock: z.boolean() })]);
+
+/** More ids than any computation refers to: the rest of a longer list is left out. */
+const MOST_TEXTS = 30;
 
 /** A corpus as it is shown: what it is called, what it holds, how old it is. */
 export interface CorpusView {
@@ -37,6 +41,8 @@ export interface CorpusView {
 /** Corpora: which version is live, who may read which, and reading them. */
 @Injectable()
 export class CorpusService {
+  private readonly logger = new Logger('Corpus');
+
   constructor(
     @Inject(SEARCH) private readonly search: Search,
     @InjectDataSource() private readonly database: DataSource,
@@ -94,6 +100,14 @@ export class CorpusService {
     }
   }
 
+  /** The texts of these ids that the agent may read, in the live versions; an unknown id gives none. */
+  async texts(context: AgentContext, recordIds: readonly string[]): Promise<readonly Passage[]> {
+    return this.lookup(
+      [...readableCorpora(this.assistants, context)],
+      recordIds.slice(0, MOST_TEXTS),
+    );
+  }
+
   /** Passages by id in the live versions. */
   async lookup(ids: readonly string[], recordIds: readonly string[]): Promise<readonly Passage[]> {
     return this.search.lookup(await this.liveVersions(ids), recordIds);
@@ -128,8 +142,10 @@ export class CorpusService {
     }
   }
 
-  /** Moves the live pointer to what was ingested. */
+  /** Moves the live pointer to what was ingested. The version before is remembered. */
   async publish(report: IngestReport): Promise<void> {
+    const before = (await this.rows([report.corpus])).get(report.corpus);
+    const same = before?.liveVersion === report.version;
     const states = Object.entries(report.states)
       .map(([asOf, documents]) => ({ asOf: asOf === '' ? null : asOf, documents }))
       .sort((a, b) => (b.asOf ?? '').localeCompare(a.asOf ?? ''));
@@ -137,6 +153,7 @@ export class CorpusService {
       {
         id: report.corpus,
         liveVersion: report.version,
+        previousVersion: (same ? before.previousVersion : before?.liveVersion) ?? null,
         documents: report.records,
         states,
         importedAt: new Date(),
@@ -144,6 +161,20 @@ export class CorpusService {
       },
       ['id'],
     );
+  }
+
+  /**
+   * Removes the versions that nobody needs any more ({@link keptVersions}); the writer lock is held.
+   * What cannot be removed now is removed after the next import: no reason to fail this one.
+   */
+  async prune(corpus: string): Promise<void> {
+    try {
+      const published = await this.search.versions(corpus);
+      const kept = await keptVersions(this.database, corpus, published);
+      if (kept.length < published.length) await this.search.keepOnly(corpus, kept);
+    } catch (error) {
+      this.logger.warn(`old versions kept: ${error instanceof Error ? error.name : 'error'}`);
+    }
   }
 
   private async rows(ids: readonly string[]): Promise<ReadonlyMap<string, Corpus>> {

@@ -48,7 +48,9 @@ export async function indexStarterCorpora(
           if (stage === 'indexing') onProgress(`Indexation : ${corpus.title}`);
         },
       });
-      if (live?.version !== report.version) await corpora.publish(report);
+      if (live?.version === report.version) return;
+      await corpora.publish(report);
+      await corpora.prune(corpus.id);
     });
   }
 }

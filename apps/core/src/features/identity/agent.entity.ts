@@ -10,6 +10,7 @@ export class Agent {
   @PrimaryColumn('uuid')
   id!: string;
 
+  /** `IdentityProvider.directory`. */
   @Column('text')
   issuer!: string;
 

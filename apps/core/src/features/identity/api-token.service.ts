@@ -6,9 +6,9 @@ import { DataSource, IsNull } from 'typeorm';
 import { z } from 'zod';
 
 import type { AgentContext } from './agent-context.js';
+import { AgentContexts } from './agent-contexts.js';
 import { ApiToken } from './api-token.entity.js';
 import { hashSecret, newSecret } from './secret-token.js';
-import { SessionService } from './session.service.js';
 
 /** Beginning of every token: a leaked one is found by whoever searches for it. */
 const PREFIX = 'maroquin_';
@@ -30,7 +30,6 @@ export interface ApiTokenView {
 }
 
 const idSchema = z.uuid();
-const holders = z.array(z.object({ agent_id: z.uuid() }));
 const views = z.array(
   z.object({
     id: z.uuid(),
@@ -46,7 +45,7 @@ const views = z.array(
 export class ApiTokenService {
   constructor(
     @InjectDataSource() private readonly database: DataSource,
-    private readonly sessions: SessionService,
+    private readonly contexts: AgentContexts,
   ) {}
 
   /** Makes a token that lives `lifeMs` milliseconds. */
@@ -61,14 +60,8 @@ export class ApiTokenService {
   }
 
   /** The agent in whose name the bearer speaks, `null` when the token opens nothing (any more). */
-  async resolve(secret: string): Promise<AgentContext | null> {
-    const rows: unknown = await this.database.query(
-      `SELECT agent_id FROM api_token
-       WHERE token_hash = $1 AND expires_at > now() AND revoked_at IS NULL`,
-      [hashSecret(secret)],
-    );
-    const [holder] = holders.parse(rows);
-    return holder === undefined ? null : this.sessions.contextById(holder.agent_id);
+  resolve(secret: string): Promise<AgentContext | null> {
+    return this.contexts.bySecret('apiToken', secret);
   }
 
   /** Every token that was not forgotten, newest first. */

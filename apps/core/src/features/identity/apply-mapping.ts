@@ -12,6 +12,9 @@ export interface MappingOutcome {
   readonly jobs: readonly AgentJobContext[];
 }
 
+/** The claims that a rule can compare: those that are kept of an agent. */
+export type MappedClaims = Pick<Claims, 'siret' | 'organizational_unit' | 'email'>;
+
 function same(expected: string | undefined, actual: string | null | undefined): boolean {
   return (
     expected === undefined || expected.toLocaleLowerCase('fr') === actual?.toLocaleLowerCase('fr')
@@ -19,7 +22,7 @@ function same(expected: string | undefined, actual: string | null | undefined): 
 }
 
 /** Whether every claim named by the condition matches. An empty condition matches nobody. */
-export function matches(condition: MappingCondition, claims: Claims): boolean {
+export function matches(condition: MappingCondition, claims: MappedClaims): boolean {
   const { siret, organizationalUnit, email } = condition;
   if (siret === undefined && organizationalUnit === undefined && email === undefined) return false;
   return (
@@ -35,7 +38,7 @@ export function matches(condition: MappingCondition, claims: Claims): boolean {
  *
  * @example applyMapping(claims, rules).jobs[0] // the assistant that opens
  */
-export function applyMapping(claims: Claims, rules: readonly MappingRule[]): MappingOutcome {
+export function applyMapping(claims: MappedClaims, rules: readonly MappingRule[]): MappingOutcome {
   let ministry: Ministry | null = null;
   let platformRole: PlatformRole = 'agent';
   const jobs: AgentJobContext[] = [];

@@ -1,22 +1,26 @@
 import type { FastifyRequest } from 'fastify';
 
-import type { ApiTokenService } from './api-token.service.js';
-import { SESSION_COOKIE } from './cookies.js';
+import type { AgentContext } from './agent-context.js';
 import { graphqlContext } from './graphql-context.js';
-import type { SessionService } from './session.service.js';
 
 const known = (agentId: string, secret: string) => ({
-  resolve: (tried: string) => Promise.resolve(tried === secret ? { agentId } : null),
+  resolve: (tried: string) =>
+    Promise.resolve(tried === secret ? ({ agentId } as AgentContext) : null),
 });
 
 const contextOf = graphqlContext(
-  known('browser', 'cookie-secret') as unknown as SessionService,
-  known('program', 'token-secret') as unknown as ApiTokenService,
+  known('browser', 'cookie-secret'),
+  known('program', 'token-secret'),
+  'http://localhost:3000',
 );
 
 async function whoAsks(authorization?: string, cookie?: string): Promise<string | null> {
-  const cookies = cookie === undefined ? {} : { [SESSION_COOKIE]: cookie };
-  const request = { headers: { authorization }, cookies } as unknown as FastifyRequest;
+  const cookies = cookie === undefined ? {} : { maroquin_session: cookie };
+  const request = {
+    headers: { authorization },
+    cookies,
+    ip: '192.0.2.1',
+  } as unknown as FastifyRequest;
   return (await contextOf(request)).agent?.agentId ?? null;
 }
 

@@ -1,6 +1,8 @@
 import { Global, Module, type DynamicModule } from '@nestjs/common';
 
-import { GRAPHQL_CONTEXT } from '../../platform/graphql/graphql.module.js';
+import { GRAPHQL_CONTEXT } from '../../platform/graphql/operation-context.js';
+import { PUBLIC_URL } from '../../platform/http/public-url.js';
+import { AgentContexts } from './agent-contexts.js';
 import { AgentService } from './agent.service.js';
 import { ApiTokenService } from './api-token.service.js';
 import { graphqlContext } from './graphql-context.js';
@@ -21,6 +23,7 @@ export class IdentityModule {
       controllers: [SignInController],
       providers: [
         { provide: IDENTITY_PROVIDER, useValue: provider },
+        AgentContexts,
         AgentService,
         ApiTokenService,
         SessionHousekeeping,
@@ -29,20 +32,20 @@ export class IdentityModule {
         ViewerResolver,
         {
           provide: GRAPHQL_CONTEXT,
-          inject: [SessionService, ApiTokenService],
+          inject: [SessionService, ApiTokenService, PUBLIC_URL],
           useFactory: graphqlContext,
         },
       ],
-      exports: [AgentService, SessionService, IDENTITY_PROVIDER, GRAPHQL_CONTEXT],
+      exports: [AgentContexts, AgentService, SessionService, IDENTITY_PROVIDER, GRAPHQL_CONTEXT],
     };
   }
 
-  /** For a process without a browser in front of it: agents and sessions, no sign-in. */
+  /** For a process without a browser in front of it: agents, no session and no sign-in. */
   static forWorker(): DynamicModule {
     return {
       module: IdentityModule,
-      providers: [AgentService, SessionService],
-      exports: [AgentService, SessionService],
+      providers: [AgentContexts, AgentService],
+      exports: [AgentContexts, AgentService],
     };
   }
 }

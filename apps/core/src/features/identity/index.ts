@@ -1,7 +1,8 @@
 export { Agent, AgentJob } from './agent.entity.js';
 export type { AgentContext } from './agent-context.js';
-export { CurrentAgent } from './agent.decorator.js';
-export { SAMPLE_PATH, type IdentityProvider } from './identity-provider.js';
+export { AgentContexts } from './agent-contexts.js';
+export { Caller, CurrentAgent } from './agent.decorator.js';
+export { SAMPLE_DIRECTORY, SAMPLE_PATH, type IdentityProvider } from './identity-provider.js';
 export { IdentityModule } from './identity.module.js';
 export { MappingRule } from './mapping-rule.entity.js';
 export { AgentService } from './agent.service.js';
@@ -11,6 +12,5 @@ export { sampleAgents, type SampleAgent } from './sample/sample-agents.js';
 export { startSampleProvider, type SampleProvider } from './sample/sample-provider.js';
 export { Session, SignInAttempt } from './session.entity.js';
 export { SessionService } from './session.service.js';
-export { JobType } from './viewer.resolver.js';
 export { SignedInGuard } from './signed-in.guard.js';
-export { ViewerResolver } from './viewer.resolver.js';
+export { JobType, ViewerResolver } from './viewer.resolver.js';

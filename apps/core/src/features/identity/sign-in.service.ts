@@ -4,6 +4,7 @@ import * as oidc from 'openid-client';
 import { DataSource } from 'typeorm';
 
 import { PlatformError } from '../../platform/errors/platform-error.js';
+import { RATE_LIMITS, type RateLimits } from '../../platform/limits/rate-limits.js';
 import { AgentService } from './agent.service.js';
 import { claimsSchema, SCOPES } from './claims.js';
 import { IDENTITY_PROVIDER, type IdentityProvider } from './identity-provider.js';
@@ -59,6 +60,7 @@ export class SignInService {
     @InjectDataSource() private readonly database: DataSource,
     private readonly agents: AgentService,
     private readonly sessions: SessionService,
+    @Inject(RATE_LIMITS) private readonly limits: RateLimits,
   ) {}
 
   /** Starts a sign-in. */
@@ -99,7 +101,8 @@ export class SignInService {
         'Votre service de connexion n’a pas transmis les informations nécessaires (nom, courriel, SIRET). Signalez-le à votre support.',
       );
     }
-    const agentId = await this.agents.welcome(this.provider.issuer, parsed.data);
+    const agentId = await this.agents.welcome(this.provider.directory, parsed.data);
+    await this.limits.require('signInByAgent', agentId);
     return {
       sessionSecret: await this.sessions.open(agentId, idToken),
       returnTo: attempt.returnTo,

@@ -3,6 +3,8 @@ import { resolve } from 'node:path';
 import { z } from 'zod';
 
 import { PlatformError } from '../errors/platform-error.js';
+import type { Limits } from '../limits/limit-catalogue.js';
+import { limitVariables, limitsOf, trustedProxies } from './edge-variables.js';
 
 const port = z.coerce.number().int().min(0).max(65_535);
 const httpUrl = z.url({ protocol: /^https?$/ });
@@ -57,6 +59,8 @@ export const environmentSchema = z.object({
     .enum(['RS256', 'ES256'])
     .default('RS256')
     .describe('Signature of the userinfo answer, fixed at registration.'),
+  TRUSTED_PROXIES: trustedProxies,
+  ...limitVariables,
   THEME: z
     .enum(['neutral', 'state'])
     .default('neutral')
@@ -93,6 +97,9 @@ export interface Config {
   readonly redisUrl: string | null;
   readonly model: ModelConfig;
   readonly oidc: OidcConfig | null;
+  /** Addresses and networks whose `X-Forwarded-For` is believed; none: the connection's own. */
+  readonly trustedProxies: readonly string[];
+  readonly limits: Limits;
   readonly theme: 'neutral' | 'state';
 }
 
@@ -164,6 +171,8 @@ export function readConfig(source: Readonly<Record<string, string | undefined>>)
       embeddings: environment.MODEL_EMBEDDINGS ?? null,
     },
     oidc: oidcOf(environment),
+    trustedProxies: environment.TRUSTED_PROXIES,
+    limits: limitsOf(environment),
     theme: environment.THEME,
   };
 }

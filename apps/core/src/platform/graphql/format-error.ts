@@ -5,6 +5,7 @@ import { GraphQLError, Kind, type ExecutionResult } from 'graphql';
 import { z } from 'zod';
 
 import { PlatformError } from '../errors/platform-error.js';
+import { RateLimited } from '../limits/rate-limited.error.js';
 
 /** What leaves the server of a failure, and what stays in its log. */
 export interface PublicError {
@@ -16,6 +17,8 @@ export interface PublicError {
   readonly field?: string;
   /** Set for surprises: finds the log line. */
   readonly errorId?: string;
+  /** Whole seconds after which the same request is accepted, when that is known. */
+  readonly retryAfter?: number;
   /** Logged under the id; `null` when there is nothing to look into. */
   readonly log: string | null;
 }
@@ -28,6 +31,7 @@ const STATUS: Readonly<Record<string, number>> = {
   NOT_FOUND: 404,
   METHOD_NOT_ALLOWED: 405,
   UNSUPPORTED_MEDIA_TYPE: 415,
+  RATE_LIMITED: 429,
 };
 
 /** Why HTTP itself refused a request, by status. */
@@ -42,9 +46,15 @@ const REFUSALS: Readonly<Record<number, { readonly code: string; readonly messag
     code: 'PAYLOAD_TOO_LARGE',
     message: 'Cette demande est trop volumineuse. Rien n’a été enregistré : raccourcissez-la.',
   },
+  414: { code: 'ADDRESS_TOO_LONG', message: 'Cette adresse est trop longue.' },
   415: {
     code: 'UNSUPPORTED_MEDIA_TYPE',
     message: 'Le format de cette demande n’est pas accepté.',
+  },
+  431: {
+    code: 'HEADERS_TOO_LARGE',
+    message:
+      'L’adresse ou les en-têtes de cette demande sont trop longs. Effacez les cookies de ce site, puis réessayez.',
   },
 };
 
@@ -82,7 +92,8 @@ function fieldOf(error: unknown): string | undefined {
   return part ?? /^Variable "\$(\w{1,100})"/u.exec(message)?.[1];
 }
 
-function refused(status: number): PublicError {
+/** The failure of a request that HTTP itself refused with that status. */
+export function refusalByStatus(status: number): PublicError {
   const known = REFUSALS[status];
   if (known !== undefined) return { ...known, status, log: null };
   return { code: 'BAD_REQUEST', message: 'Cette demande n’est pas valable.', status, log: null };
@@ -90,9 +101,9 @@ function refused(status: number): PublicError {
 
 function malformed(chain: readonly unknown[]): PublicError {
   const field = chain.map(fieldOf).find((name) => name !== undefined);
-  if (field === undefined) return refused(400);
+  if (field === undefined) return refusalByStatus(400);
   const message = `Cette demande n’est pas valable : la valeur de « ${field} » n’est pas celle attendue.`;
-  return { ...refused(400), message, field };
+  return { ...refusalByStatus(400), message, field };
 }
 
 function surprise(cause: unknown): PublicError {
@@ -117,23 +128,26 @@ export function publicError(error: unknown): PublicError {
   if (cause instanceof PlatformError) {
     const status = STATUS[cause.code] ?? (cause.kind === 'user' ? 400 : 503);
     const log = cause.kind === 'user' ? null : `${cause.code}: ${String(cause.cause)}`;
-    return { code: cause.code, message: cause.message, status, log };
+    const wait = cause instanceof RateLimited ? { retryAfter: cause.retryAfter } : {};
+    return { code: cause.code, message: cause.message, status, log, ...wait };
   }
   if (cause instanceof GraphQLError) return isOurs(error) ? surprise(cause) : malformed(chain);
-  if (cause instanceof HttpException && cause.getStatus() < 500) return refused(cause.getStatus());
+  if (cause instanceof HttpException && cause.getStatus() < 500)
+    return refusalByStatus(cause.getStatus());
   const byHttp = refusedSchema.safeParse(cause);
-  return byHttp.success ? refused(byHttp.data.statusCode) : surprise(cause);
+  return byHttp.success ? refusalByStatus(byHttp.data.statusCode) : surprise(cause);
 }
 
 /** A failure that is already fit to leave, as a GraphQL error. */
 export function graphqlErrorOf(shown: PublicError, path?: GraphQLError['path']): GraphQLError {
-  const { code, message, errorId, field } = shown;
+  const { code, message, errorId, field, retryAfter } = shown;
   return new GraphQLError(message, {
     path,
     extensions: {
       code,
       ...(errorId === undefined ? {} : { errorId }),
       ...(field === undefined ? {} : { field }),
+      ...(retryAfter === undefined ? {} : { retryAfter }),
     },
   });
 }

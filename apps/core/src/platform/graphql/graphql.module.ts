@@ -6,22 +6,11 @@ import { NoSchemaIntrospectionCustomRule, type ValidationRule } from 'graphql';
 
 import type { Config } from '../config/config.js';
 import { CONFIG } from '../config/config.module.js';
+import { Admission } from './admission.js';
 import { formatExecution } from './format-error.js';
 
 /** Operations that the executor keeps parsed, and as many that it keeps as wrong. */
 const CACHE_SIZE = 100;
-
-/** What every operation carries, as far as the platform looks at it. */
-export interface OperationContext {
-  /** `null`: nobody is signed in. */
-  readonly agent: { readonly agentId: string } | null;
-}
-
-/** Builds the context of an operation from its HTTP request. */
-export type ContextOf = (request: FastifyRequest) => Promise<OperationContext>;
-
-/** Injection token of `ContextOf`. */
-export const GRAPHQL_CONTEXT = Symbol('GRAPHQL_CONTEXT');
 
 /** Rules beside those of GraphQL: the schema is public in the repository, not on a server in use. */
 export function extraRules({ production }: Config): ValidationRule[] {
@@ -33,8 +22,8 @@ export function graphqlModule(): DynamicModule {
   const logger = new Logger('GraphQL');
   return GraphQLModule.forRootAsync<MercuriusDriverConfig>({
     driver: MercuriusDriver,
-    inject: [GRAPHQL_CONTEXT, CONFIG],
-    useFactory: (contextOf: ContextOf, config: Config) => ({
+    inject: [Admission, CONFIG],
+    useFactory: (admission: Admission, config: Config) => ({
       autoSchemaFile: true,
       sortSchema: true,
       // The schema has subscriptions, which are served as server-sent events: no WebSocket opens.
@@ -47,7 +36,7 @@ export function graphqlModule(): DynamicModule {
       allowBatchedQueries: false,
       cache: CACHE_SIZE,
       validationRules: extraRules(config),
-      context: contextOf,
+      context: (request: FastifyRequest) => admission.admit(request),
       errorFormatter: (execution) =>
         formatExecution(execution, (line) => {
           logger.error(line);

@@ -20,15 +20,12 @@ import { EventStreamResponse } from '../http/event-stream-response.js';
 import { sendFailure } from '../http/send-failure.js';
 import { projectionOf, type EventProjection } from './event-projection.js';
 import { formatExecution, graphqlErrorOf, publicError } from './format-error.js';
-import {
-  extraRules,
-  GRAPHQL_CONTEXT,
-  type ContextOf,
-  type OperationContext,
-} from './graphql.module.js';
+import { Admission } from './admission.js';
+import { extraRules } from './graphql.module.js';
+import type { OperationContext } from './operation-context.js';
 import { parseOperation } from './operation-limits.js';
 import { readRequest } from './operation-request.js';
-import { watchSignIn } from './sign-in-watch.js';
+import { SignInWatch } from './sign-in-watch.js';
 
 /** Operations kept parsed and validated: the shell sends one, a stranger must not fill the memory. */
 const CACHE_SIZE = 50;
@@ -54,7 +51,8 @@ function isSource(value: object): value is Source {
 /**
  * GraphQL subscriptions over server-sent events, in the *distinct connections* mode of the GraphQL
  * over SSE protocol. An operation is validated and authorised once, then each event is written as
- * one `next`; the source is ended as soon as the reader leaves, and within seconds of a sign-out.
+ * one `next`; the source is ended as soon as the reader leaves, and within seconds of a sign-out or
+ * of a change of what the reader may do.
  */
 @Controller('graphql')
 export class SubscriptionController {
@@ -63,7 +61,8 @@ export class SubscriptionController {
 
   constructor(
     private readonly host: GraphQLSchemaHost,
-    @Inject(GRAPHQL_CONTEXT) private readonly contextOf: ContextOf,
+    private readonly admission: Admission,
+    private readonly watch: SignInWatch,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -77,13 +76,13 @@ export class SubscriptionController {
       sendFailure(request, reply, error);
       return;
     }
-    await this.send(new EventStreamResponse(reply), opened, () => this.contextOf(request));
+    await this.send(request, new EventStreamResponse(reply), opened);
   }
 
   private async open(request: FastifyRequest): Promise<Opened> {
     const { query, variables } = readRequest(request.body);
     const prepared = this.prepare(query);
-    const context = await this.contextOf(request);
+    const context = await this.admission.admit(request);
     const source = await createSourceEventStream({
       schema: this.host.schema,
       document: prepared.document,
@@ -96,14 +95,16 @@ export class SubscriptionController {
   }
 
   private async send(
+    request: FastifyRequest,
     response: EventStreamResponse,
     opened: Opened,
-    ask: () => Promise<OperationContext>,
   ): Promise<void> {
     const iterator = opened.source[Symbol.asyncIterator]();
-    const endWatch = watchSignIn(opened.context, ask, () => {
-      const signedOut = graphqlErrorOf(publicError(unauthenticated()));
-      response.send('next', JSON.stringify({ data: null, errors: [signedOut] }));
+    const endWatch = this.watch.watch(request, opened.context, (end) => {
+      if (end === 'signed-out') {
+        const signedOut = graphqlErrorOf(publicError(unauthenticated()));
+        response.send('next', JSON.stringify({ data: null, errors: [signedOut] }));
+      }
       void iterator.return?.();
     });
     response.onLeave(() => {

@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
 import { PlatformError } from '../errors/platform-error.js';
 import { GRAPHQL_PATH, guardOperations } from '../graphql/operation-gate.js';
+import { securityHeaders } from './security-headers.js';
 import { sendFailure } from './send-failure.js';
 
 /** A header that no form of another site can send. Required on everything that changes a state. */
@@ -11,30 +12,6 @@ const SAFE_METHODS = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 /** The only bodies there are. Another charset is refused: it would be read as what it is not. */
 const JSON_BODY = /^application\/json(?:\s*;\s*charset="?utf-?8"?)?\s*$/iu;
-
-const POLICY = [
-  "default-src 'self'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "object-src 'none'",
-  "base-uri 'none'",
-  "frame-ancestors 'none'",
-  "form-action 'self'",
-].join('; ');
-
-/** On every answer. What may be kept (the files of the shell) says so itself. */
-const HEADERS: Readonly<Record<string, string>> = {
-  'cache-control': 'no-store',
-  'content-security-policy': POLICY,
-  'x-content-type-options': 'nosniff',
-  'referrer-policy': 'no-referrer',
-  'cross-origin-opener-policy': 'same-origin',
-  'cross-origin-resource-policy': 'same-origin',
-  'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=()',
-};
 
 function refusal(code: string, message: string): PlatformError {
   return new PlatformError('user', code, message);
@@ -78,10 +55,9 @@ function refusalOf({ method, headers, routeOptions }: FastifyRequest): PlatformE
  * the route that was found, never on the spelling of the address.
  */
 export function harden(server: FastifyInstance, publicUrl: string): void {
-  const secure = publicUrl.startsWith('https:');
+  const headers = securityHeaders(publicUrl);
   server.addHook('onRequest', (request, reply, done) => {
-    void reply.headers(HEADERS);
-    if (secure) void reply.header('strict-transport-security', 'max-age=31536000');
+    void reply.headers(headers);
     if (request.headers.upgrade !== undefined) endAfterAnswer(request, reply);
     const refused = refusalOf(request);
     if (refused === null) {

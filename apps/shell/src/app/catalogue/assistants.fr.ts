@@ -10,7 +10,10 @@ export const assistants = {
   contact: 'Contact',
   freshness: 'Textes',
   open: 'Ouvrir',
-  openName: (name: string) => `Ouvrir ${name}`,
+  openName: (name: string) =>
+    /^assistant /i.test(name)
+      ? `Ouvrir l’${name.charAt(0).toLowerCase()}${name.slice(1)}`
+      : `Ouvrir ${name}`,
   passport: 'Fiche d’identité',
   passportName: (name: string) => `Fiche d’identité : ${name}`,
   empty: 'Aucun assistant ne vous est ouvert. Adressez-vous à l’équipe qui exploite le service.',
@@ -21,9 +24,10 @@ export const assistants = {
   noTools: 'Aucun.',
   legalBasis: 'Base légale',
   dataLevel: 'Niveau des données',
+  dataLevels: { public: 'public', interne: 'interne' },
   aiActClass: 'Classe (règlement européen sur l’IA)',
+  aiActClasses: { minimal: 'risque minimal', limited: 'risque limité', high: 'haut risque' },
   version: 'Version',
-  licence: (licence: string) => `licence : ${licence}`,
   notFound: 'Assistant introuvable',
   notFoundWhat: 'Cet assistant n’existe pas, ou ne vous est pas ouvert.',
   backToCatalogue: 'Tous les assistants',

@@ -7,7 +7,6 @@ export const common = {
     signIn: 'Connexion',
     catalogue: 'Assistants',
     notFound: 'Page introuvable',
-    crash: 'Erreur',
   },
   header: {
     home: 'Accueil - Maroquin',
@@ -58,7 +57,9 @@ export const common = {
     serviceTitle: 'Le service ne répond pas',
     serviceTodo:
       'Réessayez dans un instant. Si cela dure, prévenez l’équipe qui exploite le service.',
+    missingTitle: 'Page introuvable',
     pageTitle: 'Cette page n’a pas pu être chargée',
+    pageAway: 'Le service ne répond pas, ou vient d’être mis à jour.',
     pageTodo: 'Réessayez dans un instant.',
     crashTitle: 'Cette page s’est arrêtée',
     crashWhat: 'Une erreur inattendue s’est produite dans l’affichage.',

@@ -19,6 +19,8 @@ export const composer = {
       : `${frenchNumber(-left)} caractères de trop`,
   tooLong: (limit: number) =>
     `Votre question dépasse ${frenchNumber(limit)} caractères. Rien n’est perdu : raccourcissez-la, puis envoyez.`,
+  blank: 'Écrivez d’abord votre question.',
+  running: 'Une réponse est en cours : attendez sa fin, ou arrêtez-la, puis envoyez.',
   hint: 'Entrée pour envoyer, Maj + Entrée pour aller à la ligne',
   kept: 'Votre texte est conservé.',
   notSent: 'Votre question n’est pas partie.',

@@ -2,7 +2,6 @@ import { counted } from '../text/numbers.js';
 
 /** The thread, its stage line and its states. */
 export const conversation = {
-  label: 'Conversation',
   question: 'Votre question',
   answer: 'Réponse',
   atDate: (date: string) => `à la date du ${date}`,
@@ -18,9 +17,11 @@ export const conversation = {
     writing: 'Rédaction…',
     wrote: 'Rédaction',
     callingTool: 'Calcul…',
-    checking: 'Vérification des citations…',
+    checking: 'Vérification des affirmations…',
     checked: (verified: number, claims: number) =>
-      `Citations vérifiées (${String(verified)} sur ${String(claims)})`,
+      claims === 0
+        ? 'Aucune affirmation à vérifier'
+        : `${counted(verified, 'affirmation vérifiée', 'affirmations vérifiées')} sur ${String(claims)}`,
   },
   reconnecting: 'Connexion perdue, reprise…',
   restarted: 'La rédaction a été interrompue : elle reprend du début.',
@@ -41,12 +42,10 @@ export const conversation = {
     kept: 'Votre question est conservée dans cette conversation.',
     keptPartial: 'Votre question et le début de la réponse sont conservés.',
     todo: 'Réessayez : la même question sera posée de nouveau.',
-    todoContact: (team: string) => `Reformulez la question, ou écrivez à l’équipe ${team}.`,
     todoNoContact: 'Reformulez la question, ou prévenez l’équipe qui exploite le service.',
   },
   notFoundTitle: 'Conversation introuvable',
   notFoundWhat: 'Cette conversation n’existe pas, a été supprimée, ou appartient à un autre agent.',
   disclaimer:
     'Réponse produite par une machine à partir des textes cités. Vérifiez avant d’utiliser.',
-  backToAssistant: (name: string) => `Page de l’assistant ${name}`,
 };

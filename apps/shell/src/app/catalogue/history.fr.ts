@@ -8,6 +8,8 @@ export const history = {
   empty: 'Aucune conversation pour l’instant.',
   noMatch: (search: string) => `Aucune conversation pour « ${search} ».`,
   found: (total: number) => counted(total, 'conversation', 'conversations'),
+  shown: (shown: number, total: number) =>
+    `${counted(shown, 'conversation affichée', 'conversations affichées')} sur ${String(total)}`,
   today: 'Aujourd’hui',
   yesterday: 'Hier',
   more: 'Afficher la suite',

@@ -3,10 +3,8 @@ import { counted } from '../text/numbers.js';
 /** The page of the job. */
 export const home = {
   hello: (name: string) => `Bonjour ${name}.`,
-  helloNobody: 'Bonjour.',
   because: (reason: string) => `, ${reason}`,
   changeAssistant: 'Changer d’assistant',
-  othersTitle: 'Vos autres assistants',
   seeCatalogue: 'Voir tous les assistants',
   starters: 'Pour commencer',
   recent: 'Dernières conversations',

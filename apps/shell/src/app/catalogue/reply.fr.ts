@@ -14,7 +14,7 @@ export const reply = {
   table: 'Tableau, à faire défiler',
   code: 'Texte à chasse fixe, à faire défiler',
   extractive:
-    'Mode extractif : aucune IA générative n’a rédigé cette réponse. Les phrases sont recopiées des textes cités.',
+    'Mode extractif : aucune IA générative n’a rédigé cette réponse. Les phrases sont recopiées des textes cités. Vérifiez avant d’utiliser.',
   copy: 'Copier',
   copied: 'Copié',
   copyFailed: 'La copie a été refusée par le navigateur.',
@@ -35,9 +35,11 @@ export const reply = {
     how: 'Comment ce résultat est calculé',
     inputs: 'Données utilisées',
     steps: 'Étapes',
-    articles: 'Articles appliqués',
+    articles: 'Autres articles appliqués',
+    assumptions: 'Hypothèses',
     warnings: 'À vérifier',
     articleState: (label: string, date: string) => `${label} (état du ${date})`,
+    stateOfAll: (date: string) => `Textes lus dans leur état du ${date}.`,
     certainty: {
       computed: 'Calculé',
       toConfirm: 'À confirmer',

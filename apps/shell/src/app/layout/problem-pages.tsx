@@ -1,5 +1,6 @@
-import { Link, Navigate } from 'react-router';
+import { Link, Navigate, useRouteError } from 'react-router';
 import { catalogue } from '../catalogue.fr.js';
+import { PageLoadError } from '../page-load-error.js';
 import { useSession } from '../session/session-context.js';
 import { ErrorCard } from '../ui/error-card.js';
 import { Page, useTitle } from '../ui/page.js';
@@ -21,15 +22,15 @@ export function NotFoundPage() {
   );
 }
 
-/** What shows when a page breaks: the text being written is safe, so say so. */
+/** What shows when a page breaks or does not come: the text being written is safe, so say so. */
 export function CrashPage() {
-  useTitle(catalogue.titles.crash);
+  const away = useRouteError() instanceof PageLoadError;
   const words = catalogue.errors;
   return (
-    <main id="contenu" className="mq-page mq-page--reading">
+    <Page className="mq-page mq-page--reading">
       <ErrorCard
-        title={words.crashTitle}
-        what={words.crashWhat}
+        title={away ? words.pageTitle : words.crashTitle}
+        what={away ? words.pageAway : words.crashWhat}
         kept={words.crashKept}
         todo={words.crashTodo}
       >
@@ -46,7 +47,7 @@ export function CrashPage() {
           {catalogue.actions.backHome}
         </a>
       </ErrorCard>
-    </main>
+    </Page>
   );
 }
 

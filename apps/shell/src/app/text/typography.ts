@@ -1,6 +1,11 @@
 const NARROW = '\u202F';
 const NBSP = '\u00A0';
 
+/** A sentence ends with its full stop, whether its author wrote it or not. */
+export function withFullStop(text: string): string {
+  return /[.!?…]\s*$/u.test(text) ? text : `${text.trimEnd()}.`;
+}
+
 /** The space between a day and its month. */
 const MONTHS =
   /(?<=\b(?:\d{1,2}|1er)) (?=(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)(?!\p{L}))/gu;

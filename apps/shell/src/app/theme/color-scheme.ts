@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { createContext, useCallback, useContext, useEffect, useState } from 'react';
 
 /** What the agent chose: the system's appearance, or one of the two. */
 export type ColorScheme = 'system' | 'light' | 'dark';
@@ -17,8 +17,21 @@ function readScheme(): ColorScheme {
   }
 }
 
-/** The appearance of the page, kept for the next visit, in step with the system when asked to. */
-export function useColorScheme(): [ColorScheme, (scheme: ColorScheme) => void] {
+/** The scheme that was chosen, and the way to choose another. */
+export type ColorSchemeChoice = [ColorScheme, (scheme: ColorScheme) => void];
+
+export const ColorSchemeContext = createContext<ColorSchemeChoice>(['system', () => undefined]);
+
+/** The choice that the whole shell shares. */
+export function useColorScheme(): ColorSchemeChoice {
+  return useContext(ColorSchemeContext);
+}
+
+/**
+ * The appearance of the page, kept for the next visit, in step with the system when asked to. Used
+ * once, above every page: those before the sign-in follow the system too.
+ */
+export function useColorSchemeChoice(): ColorSchemeChoice {
   const [scheme, setScheme] = useState(readScheme);
   useEffect(() => {
     const system = window.matchMedia('(prefers-color-scheme: dark)');

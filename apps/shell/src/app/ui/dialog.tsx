@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { useId, useLayoutEffect, useRef, type ReactNode } from 'react';
 import { createPortal } from 'react-dom';
 import { Button } from '@codegouvfr/react-dsfr/Button';
 import { catalogue } from '../catalogue.fr.js';
@@ -7,30 +7,38 @@ import './dialog.css';
 /** Where a dialog stands: in the middle, along an edge, or rising from the bottom of a phone. */
 export type DialogPlace = 'centre' | 'left' | 'right';
 
-/**
- * The browser's own modal dialog: it holds the focus, gives it back, and closes with Escape, so
- * that no script of the design system is needed.
- */
-export function Dialog(props: {
-  open: boolean;
+interface DialogContent {
   title: string;
   place?: DialogPlace;
   onClose: () => void;
   children: ReactNode;
   actions?: ReactNode;
-}) {
-  const { open, title, place = 'centre', onClose, children, actions } = props;
+}
+
+/**
+ * The browser's own modal dialog: it holds the focus, gives it back, and closes with Escape, so
+ * that no script of the design system is needed. It begins at its title, or at the element inside
+ * that carries `data-focus-first`.
+ */
+export function Dialog({ open, ...content }: DialogContent & { open: boolean }) {
+  return open ? <OpenDialog {...content} /> : null;
+}
+
+function OpenDialog({ title, place = 'centre', onClose, children, actions }: DialogContent) {
   const element = useRef<HTMLDialogElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
   const titleId = useId();
-  useEffect(() => {
+  // Closed before its element leaves the page: the browser gives the focus back only then.
+  useLayoutEffect(() => {
     const dialog = element.current;
-    if (!dialog || !open) return;
+    if (!dialog) return;
     dialog.showModal();
+    const first = dialog.querySelector<HTMLElement>('[data-focus-first]');
+    (first ?? heading.current)?.focus();
     return () => {
       dialog.close();
     };
-  }, [open]);
-  if (!open) return null;
+  }, []);
   // Out of the paragraph or the list that opens it: a dialog may not stand inside them.
   return createPortal(
     // eslint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions -- the backdrop is a second way to close, after Escape and the button
@@ -40,6 +48,8 @@ export function Dialog(props: {
       aria-labelledby={titleId}
       onCancel={(event) => {
         event.preventDefault();
+        // React lets this one rise to the dialog from which this one was opened.
+        event.stopPropagation();
         onClose();
       }}
       onClick={(event) => {
@@ -48,7 +58,7 @@ export function Dialog(props: {
     >
       <div className="mq-dialog__box">
         <header className="mq-dialog__header">
-          <h2 id={titleId} className="mq-dialog__title">
+          <h2 ref={heading} id={titleId} tabIndex={-1} className="mq-dialog__title">
             {title}
           </h2>
           <Button

@@ -57,6 +57,8 @@ export function Menu(props: {
         onClickCapture={(event) => {
           if (!stay && event.target instanceof Element && event.target.closest('button, a')) {
             setOpen(false);
+            // A dialog that opens now gives the focus back here, not to a hidden action.
+            button.current?.focus();
           }
         }}
       >

@@ -8,6 +8,17 @@ export function useTitle(title: string): void {
   }, [title]);
 }
 
+/** Names the page for as long as something stands in its place, then gives it its name back. */
+export function useTitleMeanwhile(title: string): void {
+  useEffect(() => {
+    const before = document.title;
+    document.title = catalogue.titles.page(title);
+    return () => {
+      document.title = before;
+    };
+  }, [title]);
+}
+
 /** The main landmark of a page: the skip link and each change of page bring the focus here. */
 export function Page({ className, children }: { className?: string; children: ReactNode }) {
   return (

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { locateQuote } from './locate-quote.js';
+import { locateQuote, locateQuotes } from './locate-quote.js';
 
 describe('locateQuote', () => {
   const text = 'Art. 1.\n\nLe délai est d’un\u00A0mois ;\nil court.';
@@ -16,5 +16,23 @@ describe('locateQuote', () => {
   it('finds nothing when the words are not there', () => {
     expect(locateQuote(text, 'deux mois')).toBeNull();
     expect(locateQuote(text, '  ')).toBeNull();
+  });
+});
+
+describe('locateQuotes', () => {
+  const passage = 'Il court. Deux mois. Il court.';
+  const second = { text: 'Il court.', start: 21 };
+
+  it('finds a sentence that the text holds twice where it was taken', () => {
+    expect(locateQuotes(passage, [second], 0)).toEqual([{ start: 21, end: 30 }]);
+  });
+
+  it('finds it in the document around its passage', () => {
+    expect(locateQuotes(`Article 1\n${passage}`, [second], 10)).toEqual([{ start: 31, end: 40 }]);
+  });
+
+  it('looks for the words when the place is unknown, and leaves out what is not there', () => {
+    const quotes = [second, { text: 'Trois ans.', start: 0 }];
+    expect(locateQuotes(passage, quotes, -1)).toEqual([{ start: 0, end: 9 }]);
   });
 });

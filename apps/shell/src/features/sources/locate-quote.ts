@@ -21,6 +21,28 @@ export function locateQuote(text: string, quote: string): Span | null {
   return start === undefined || last === undefined ? null : { start, end: last + 1 };
 }
 
+/** Words of a text, and where they are in the passage that they were taken from. */
+export interface PlacedQuote {
+  text: string;
+  start: number;
+}
+
+/**
+ * Where quotes are in a text that holds their passage `shift` characters further: at their place
+ * when it is really them, else where their words are first found. Those not found are left out.
+ *
+ * @param shift offset of the passage in the text; -1: its place is not known
+ */
+export function locateQuotes(text: string, quotes: readonly PlacedQuote[], shift: number): Span[] {
+  return quotes.flatMap((quote) => {
+    const start = quote.start + shift;
+    if (shift >= 0 && quote.text !== '' && text.startsWith(quote.text, start)) {
+      return [{ start, end: start + quote.text.length }];
+    }
+    return locateQuote(text, quote.text) ?? [];
+  });
+}
+
 function normalise(text: string): { text: string; origins: number[] } {
   let plain = '';
   const origins: number[] = [];

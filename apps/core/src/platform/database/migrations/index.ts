@@ -1,6 +1,16 @@
 import { FirstAnswer1764000000000 } from './1764000000000-first-answer.js';
 import { Feedback1764000100000 } from './1764000100000-feedback.js';
 import { ApiToken1764000200000 } from './1764000200000-api-token.js';
+import { CorpusPreviousVersion1764000250000 } from './1764000250000-corpus-previous-version.js';
+import { SampleDirectory1764000300000 } from './1764000300000-sample-directory.js';
+import { CitationMarks1764000500000 } from './1764000500000-citation-marks.js';
 
 /** Every migration, oldest first. A new one is added at the end and never edited once released. */
-export const migrations = [FirstAnswer1764000000000, Feedback1764000100000, ApiToken1764000200000];
+export const migrations = [
+  FirstAnswer1764000000000,
+  Feedback1764000100000,
+  ApiToken1764000200000,
+  CorpusPreviousVersion1764000250000,
+  SampleDirectory1764000300000,
+  CitationMarks1764000500000,
+];

@@ -12,7 +12,7 @@ export function AssistantCard({ card }: { card: AssistantCardPartsFragment }) {
   return (
     <article className="mq-assistant">
       <header className="mq-assistant__header">
-        <MinistryMark name={card.ministryName} />
+        <MinistryMark ministry={card.ministry} />
         <div>
           <h2 className="mq-assistant__name">{card.name}</h2>
           <p className="mq-assistant__ministry">{card.ministryName}</p>

@@ -20,7 +20,9 @@ export function CataloguePage() {
       <h1 className="mq-title">{words.title}</h1>
       <p className="mq-lead">{words.intro}</p>
       {state.status === 'loading' ? <Skeleton label={catalogue.loading.page} lines={6} /> : null}
-      {state.status === 'failed' ? <QueryError error={state.error} onRetry={reload} /> : null}
+      {state.status === 'failed' ? (
+        <QueryError error={state.error} heading="h2" onRetry={reload} />
+      ) : null}
       {state.status === 'ready' ? <Cards cards={state.data.assistants} /> : null}
     </Page>
   );

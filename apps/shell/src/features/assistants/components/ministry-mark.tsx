@@ -1,15 +1,11 @@
-/** Two letters in a square: ministries differ by their name, never by a colour alone. */
-export function MinistryMark({ name }: { name: string }) {
-  const letters = name
-    .replace(/^(ministère|ministères|services?) (de la|de l’|de l'|des|du|de) ?/iu, '')
-    .split(/[\s'’-]+/u)
-    .filter((word) => word.length > 2)
-    .slice(0, 2)
-    .map((word) => word.charAt(0).toUpperCase())
-    .join('');
-  return (
-    <span className="mq-mark" aria-hidden="true">
-      {letters}
-    </span>
-  );
+import './ministry-mark.css';
+
+/**
+ * The pictogram of a ministry, beside its name: ministries never differ by a colour. One that is
+ * not known gets a public building.
+ *
+ * @param ministry the id of the ministry, `justice`
+ */
+export function MinistryMark({ ministry }: { ministry: string }) {
+  return <span className={`mq-mark mq-icon mq-mark--${ministry}`} aria-hidden="true" />;
 }

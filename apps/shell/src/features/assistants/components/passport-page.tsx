@@ -2,12 +2,15 @@ import type { ReactNode } from 'react';
 import { Link, useParams } from 'react-router';
 import { catalogue } from '../../../app/catalogue.fr.js';
 import { useQuery } from '../../../app/query/use-query.js';
+import { withFullStop } from '../../../app/text/typography.js';
+import { Contact } from '../../../app/ui/contact.js';
 import { ErrorCard } from '../../../app/ui/error-card.js';
 import { Page, useTitle } from '../../../app/ui/page.js';
 import { QueryError } from '../../../app/ui/query-error.js';
 import { Skeleton } from '../../../app/ui/skeleton.js';
 import { AssistantPassportDocument, type AssistantPassportQuery } from '../../../gql/graphql.js';
 import { Freshness } from './freshness.js';
+import { MinistryMark } from './ministry-mark.js';
 import './assistant-card.css';
 
 type Passport = NonNullable<AssistantPassportQuery['assistant']>;
@@ -29,7 +32,11 @@ export function PassportPage() {
       {state.status === 'loading' ? <Skeleton label={catalogue.loading.page} lines={8} /> : null}
       {state.status === 'failed' ? <QueryError error={state.error} onRetry={reload} /> : null}
       {state.status === 'ready' && !passport ? (
-        <ErrorCard title={words.notFound} what={words.notFoundWhat} />
+        <ErrorCard title={words.notFound} what={words.notFoundWhat}>
+          <Link className="fr-btn fr-btn--sm fr-btn--secondary" to="/">
+            {catalogue.actions.backHome}
+          </Link>
+        </ErrorCard>
       ) : null}
       {passport ? <PassportBody passport={passport} /> : null}
     </Page>
@@ -41,7 +48,13 @@ function PassportBody({ passport }: { passport: Passport }) {
   const words = catalogue.assistants;
   return (
     <>
-      <h1 className="mq-title">{card.name}</h1>
+      <header className="mq-assistant__header">
+        <MinistryMark ministry={card.ministry} />
+        <div>
+          <h1 className="mq-title mq-assistant__title">{card.name}</h1>
+          <p className="mq-assistant__ministry">{card.ministryName}</p>
+        </div>
+      </header>
       <p className="mq-lead">{card.summary}</p>
       <p>
         <Link className="fr-btn" to={`/accueil/${encodeURIComponent(card.id)}`}>
@@ -49,7 +62,7 @@ function PassportBody({ passport }: { passport: Passport }) {
         </Link>
       </p>
       <Section title={words.purpose}>
-        <p>{passport.purpose}</p>
+        <p>{withFullStop(passport.purpose)}</p>
       </Section>
       <Section title={words.limits}>
         <ul>
@@ -74,15 +87,22 @@ function PassportBody({ passport }: { passport: Passport }) {
       </Section>
       <dl className="mq-facts">
         <Fact name={words.owner}>{card.ownerTeam}</Fact>
-        <Fact name={words.contact}>{card.ownerContact}</Fact>
+        <Fact name={words.contact}>
+          <Contact contact={card.ownerContact} />
+        </Fact>
         <Fact name={words.roles}>{card.roles.join(', ')}</Fact>
         <Fact name={words.legalBasis}>{passport.legalBasis}</Fact>
-        <Fact name={words.dataLevel}>{passport.dataLevel}</Fact>
-        <Fact name={words.aiActClass}>{passport.aiActClass}</Fact>
+        <Fact name={words.dataLevel}>{inWords(words.dataLevels, passport.dataLevel)}</Fact>
+        <Fact name={words.aiActClass}>{inWords(words.aiActClasses, passport.aiActClass)}</Fact>
         <Fact name={words.version}>{passport.version}</Fact>
       </dl>
     </>
   );
+}
+
+/** The word for a value of the contract; one that this shell does not know yet is shown as it is. */
+function inWords(words: Readonly<Record<string, string>>, value: string): string {
+  return words[value] ?? value;
 }
 
 function Section({ title, children }: { title: string; children: ReactNode }) {

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, type KeyboardEvent } from 'react';
+import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
 import { Button } from '@codegouvfr/react-dsfr/Button';
 import { catalogue } from '../../../app/catalogue.fr.js';
 import { newId } from '../../../app/new-id.js';
@@ -62,6 +62,7 @@ function KeyedComposer(props: {
     onSent(sent);
   });
   const field = useGrowingField(draft.text, takeFocus);
+  const [withheld, setWithheld] = useState<Withheld>(null);
   const hintId = useId();
   const filled = useRef(0);
   useEffect(() => {
@@ -75,6 +76,8 @@ function KeyedComposer(props: {
   const canSend = draft.text.trim() !== '' && left >= 0 && !sending && !running;
 
   const submit = (): void => {
+    if (draft.text.trim() === '') setWithheld('blank');
+    else if (running) setWithheld('running');
     if (!canSend) return;
     const { attempt, ...tried } = withAttempt(draft, newId);
     change({ ...tried, attempt });
@@ -95,7 +98,7 @@ function KeyedComposer(props: {
         submit();
       }}
     >
-      <SendNotice state={state} />
+      <SendNotice state={state} withheld={withheldWords(left, withheld, running !== null)} />
       <div className="mq-composer__box">
         <label className="fr-sr-only" htmlFor={COMPOSER_ID}>
           {catalogue.composer.label}
@@ -116,6 +119,7 @@ function KeyedComposer(props: {
           }
           onChange={(event) => {
             reset();
+            setWithheld(null);
             change({ ...draft, text: event.target.value });
           }}
           onKeyDown={onKeyDown}
@@ -136,6 +140,16 @@ function KeyedComposer(props: {
       </p>
     </form>
   );
+}
+
+/** Why Enter sent nothing. */
+type Withheld = 'blank' | 'running' | null;
+
+function withheldWords(left: number, withheld: Withheld, running: boolean): string | null {
+  const words = catalogue.composer;
+  if (left < 0) return words.tooLong(LONGEST_MESSAGE);
+  if (withheld === 'blank') return words.blank;
+  return withheld === 'running' && running ? words.running : null;
 }
 
 function Counter({ left }: { left: number }) {

@@ -3,8 +3,12 @@ import { catalogue } from '../../../app/catalogue.fr.js';
 import { signInHref, useSession } from '../../../app/session/session-context.js';
 import type { SendState } from '../api/use-send-message.js';
 
-/** Why a question did not leave, just above it: what happened, what was kept, what to do. */
-export function SendNotice({ state }: { state: SendState }) {
+/**
+ * Why a question did not leave, just above it: what happened, what was kept, what to do.
+ * `withheld`: why it was not even tried.
+ */
+export function SendNotice(props: { state: SendState; withheld: string | null }) {
+  const { state, withheld } = props;
   const { service } = useSession();
   const { pathname, search } = useLocation();
   return (
@@ -22,6 +26,7 @@ export function SendNotice({ state }: { state: SendState }) {
           <strong>{catalogue.composer.notSent}</strong> {state.message} {catalogue.composer.kept}
         </p>
       ) : null}
+      {withheld === null ? null : <p>{withheld}</p>}
     </div>
   );
 }

@@ -4,7 +4,7 @@ import { catalogue } from '../../../app/catalogue.fr.js';
 import { newId } from '../../../app/new-id.js';
 import { Page, useTitle } from '../../../app/ui/page.js';
 import type { ReplyPartsFragment, TurnPartsFragment } from '../../../gql/graphql.js';
-import { Composer, type MessageSent, useSendMessage } from '../../composer/index.js';
+import { Composer, COMPOSER_ID, type MessageSent, useSendMessage } from '../../composer/index.js';
 import { useHistory } from '../../history/index.js';
 import { type Citation } from '../../reply/index.js';
 import { type OpenSource, SourcesPanel } from '../../sources/index.js';
@@ -90,7 +90,7 @@ export function ConversationThread(props: {
       <SourcesPanel
         source={source}
         onSelect={(citation: Citation) => {
-          setSource(source ? { ...source, citation } : null);
+          setSource(source ? { ...source, citation, mark: undefined } : null);
         }}
         onClose={() => {
           setSource(null);
@@ -100,17 +100,21 @@ export function ConversationThread(props: {
   );
 }
 
-/** The open source; closing it gives the focus back to the button that opened it. */
+/** The open source; closing it gives the focus back to the button of the thread that opened it last. */
 function useSource(): [OpenSource | null, (source: OpenSource | null) => void] {
   const [source, setSource] = useState<OpenSource | null>(null);
   const opener = useRef<Element | null>(null);
   const change = useCallback((next: OpenSource | null) => {
-    setSource((before) => {
-      if (!before && next) opener.current = document.activeElement;
-      return next;
-    });
-    if (!next && opener.current instanceof HTMLElement) {
-      opener.current.focus({ preventScroll: true });
+    setSource(next);
+    const focused = document.activeElement;
+    if (next) {
+      if (focused?.closest('main')) opener.current = focused;
+    } else if (opener.current instanceof HTMLElement) {
+      // The button may have left with the reply that was being written.
+      const back = opener.current.isConnected
+        ? opener.current
+        : document.getElementById(COMPOSER_ID);
+      back?.focus({ preventScroll: true });
     }
   }, []);
   return [source, change];

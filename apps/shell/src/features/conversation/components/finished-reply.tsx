@@ -1,7 +1,15 @@
 import { useCallback, useMemo } from 'react';
 import { catalogue } from '../../../app/catalogue.fr.js';
 import type { ReplyPartsFragment } from '../../../gql/graphql.js';
-import { type Citation, ReplyActions, ReplyText, SourceList, ToolCard } from '../../reply/index.js';
+import {
+  type Citation,
+  type CitationMark,
+  type OpenTexts,
+  ReplyActions,
+  ReplyText,
+  SourceList,
+  ToolCard,
+} from '../../reply/index.js';
 import type { OpenSource } from '../../sources/index.js';
 import { FailureCard } from './failure-card.js';
 import { ReplyFacts } from './reply-facts.js';
@@ -13,19 +21,20 @@ export function FinishedReply(props: {
   assistantId: string;
   busy: boolean;
   onOpenSource: (source: OpenSource) => void;
+  onOpenTexts: OpenTexts;
   onRetry: () => void;
 }) {
-  const { reply, assistantId, busy, onOpenSource, onRetry } = props;
+  const { reply, assistantId, busy, onOpenSource, onOpenTexts, onRetry } = props;
   const { citations } = reply;
   const open = useCallback(
-    (citation: Citation) => {
-      onOpenSource({ citation, citations });
+    (citation: Citation, mark?: CitationMark) => {
+      onOpenSource({ kind: 'cited', citation, citations, mark });
     },
     [onOpenSource, citations],
   );
   const targets = useMemo(() => ({ citations, pending: false, open }), [citations, open]);
   const tools = reply.toolCalls.map((call) => (
-    <ToolCard key={call.callId} call={call} answer={reply.text} />
+    <ToolCard key={call.callId} call={call} onOpenTexts={onOpenTexts} />
   ));
   if (reply.status === 'SILENT') {
     return (

@@ -3,12 +3,11 @@ import type { ReplyPartsFragment } from '../../../gql/graphql.js';
 
 /** Small print under a reply: what wrote it, what was checked, what it cost. */
 export function ReplyFacts({ reply }: { reply: ReplyPartsFragment }) {
-  const { citations, extractive, model, impact } = reply;
+  const { claims, unverified, extractive, model, impact } = reply;
   const words = catalogue.reply;
   const facts: string[] = [];
-  if (citations.length > 0) {
-    const verified = citations.filter((citation) => citation.verified).length;
-    facts.push(catalogue.conversation.stages.checked(verified, citations.length));
+  if (claims != null) {
+    facts.push(catalogue.conversation.stages.checked(claims - unverified.length, claims));
   }
   if (!extractive && model != null && model !== '') facts.push(words.writtenBy(model));
   if (impact && impact.kWh > 0) facts.push(words.impact(impact.kWh, impact.kgCO2eq));

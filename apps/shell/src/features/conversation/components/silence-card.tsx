@@ -1,8 +1,8 @@
 import { catalogue } from '../../../app/catalogue.fr.js';
 import { useQuery } from '../../../app/query/use-query.js';
 import { typographic } from '../../../app/text/typography.js';
+import { Contact } from '../../../app/ui/contact.js';
 import { AssistantPassportDocument } from '../../../gql/graphql.js';
-import { ContactLine } from './contact-line.js';
 
 /** The texts do not answer: what was searched, where, and whom to ask. */
 export function SilenceCard({ text, assistantId }: { text: string; assistantId: string }) {
@@ -31,7 +31,11 @@ export function SilenceCard({ text, assistantId }: { text: string; assistantId: 
         {card ? (
           <div>
             <h4 className="mq-card__heading">{words.whom}</h4>
-            <ContactLine team={card.ownerTeam} contact={card.ownerContact} />
+            <p>
+              {card.ownerTeam}
+              <br />
+              <Contact contact={card.ownerContact} />
+            </p>
           </div>
         ) : null}
       </div>

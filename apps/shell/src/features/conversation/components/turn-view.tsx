@@ -1,9 +1,9 @@
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { catalogue } from '../../../app/catalogue.fr.js';
 import { frenchDate } from '../../../app/text/dates.js';
 import type { ReplyPartsFragment, TurnPartsFragment } from '../../../gql/graphql.js';
-import { parseReply, wordsOf } from '../../reply/index.js';
-import { type OpenSource } from '../../sources/index.js';
+import { parseReply, type Passage, wordsOf } from '../../reply/index.js';
+import { appliedSource, type OpenSource } from '../../sources/index.js';
 import { useLiveReply } from '../hooks/use-live-reply.js';
 import { isFinal } from '../live/live-reply.js';
 import { FinishedReply } from './finished-reply.js';
@@ -23,6 +23,13 @@ export function TurnView(props: {
   const { turn, assistantId, busy, onFinished, onGrow, onOpenSource, onRetry } = props;
   const { message, reply } = turn;
   const { live, connection } = useLiveReply(reply, onFinished);
+  const openTexts = useCallback(
+    (texts: readonly Passage[], index: number) => {
+      const source = appliedSource(texts, index);
+      if (source) onOpenSource(source);
+    },
+    [onOpenSource],
+  );
   const final = isFinal(reply);
   const [seenWriting] = useState(!final);
   return (
@@ -37,18 +44,25 @@ export function TurnView(props: {
         )}
       </header>
       <div className="mq-answer">
+        <h2 className="fr-sr-only">{catalogue.conversation.answer}</h2>
         {final ? (
           <FinishedReply
             reply={reply}
             assistantId={assistantId}
             busy={busy}
             onOpenSource={onOpenSource}
+            onOpenTexts={openTexts}
             onRetry={() => {
               onRetry(message.text, message.atDate ?? null);
             }}
           />
         ) : (
-          <WritingReply live={live} connection={connection} onGrow={onGrow} />
+          <WritingReply
+            live={live}
+            connection={connection}
+            onGrow={onGrow}
+            onOpenTexts={openTexts}
+          />
         )}
       </div>
       {seenWriting ? <Voice text={final ? reply.text : live.text} writing={!final} /> : null}

@@ -2,7 +2,7 @@ import { useEffect, useMemo } from 'react';
 import { useLocation } from 'react-router';
 import { catalogue } from '../../../app/catalogue.fr.js';
 import { signInHref, useSession } from '../../../app/session/session-context.js';
-import { ReplyText, ToolCard } from '../../reply/index.js';
+import { type OpenTexts, ReplyText, ToolCard } from '../../reply/index.js';
 import type { Connection } from '../live/follow-reply.js';
 import type { LiveReply } from '../live/live-reply.js';
 import { StageLine } from './stage-line.js';
@@ -15,8 +15,9 @@ export function WritingReply(props: {
   live: LiveReply;
   connection: Connection;
   onGrow: (length: number) => void;
+  onOpenTexts: OpenTexts;
 }) {
-  const { live, connection, onGrow } = props;
+  const { live, connection, onGrow, onOpenTexts } = props;
   const growth = live.text.length + live.toolCalls.length;
   useEffect(() => {
     onGrow(growth);
@@ -25,7 +26,7 @@ export function WritingReply(props: {
   return (
     <>
       {live.toolCalls.map((call) => (
-        <ToolCard key={call.callId} call={call} answer={live.text} />
+        <ToolCard key={call.callId} call={call} onOpenTexts={onOpenTexts} />
       ))}
       {live.text === '' ? null : (
         <ReplyText text={live.text} claims={NO_CLAIMS} targets={targets} writing />

@@ -12,6 +12,8 @@ const REPLY: ReplyPartsFragment = {
   toolCalls: [],
   citations: [],
   unverified: [],
+  claims: null,
+  lawDate: null,
   failure: null,
   model: null,
   extractive: true,

@@ -11,9 +11,11 @@ import { RenameDialog } from './rename-dialog.js';
 /** One conversation of the list, with what can be done to it. */
 export function HistoryItem(props: {
   item: ConversationSummaryPartsFragment;
+  /** This conversation is about to leave the list, with the focus in it. */
+  onRemove: () => void;
   onNavigate?: () => void;
 }) {
-  const { item, onNavigate } = props;
+  const { item, onRemove, onNavigate } = props;
   const [asking, setAsking] = useState<'rename' | 'remove' | null>(null);
   const words = catalogue.history;
   const close = (): void => {
@@ -24,6 +26,7 @@ export function HistoryItem(props: {
       <NavLink
         to={`/conversation/${encodeURIComponent(item.id)}`}
         className="mq-history__link"
+        title={item.title}
         {...(onNavigate ? { onClick: onNavigate } : {})}
       >
         {item.title}
@@ -52,19 +55,26 @@ export function HistoryItem(props: {
         </button>
       </Menu>
       {asking === 'rename' ? <RenameDialog item={item} onClose={close} /> : null}
-      {asking === 'remove' ? <RemoveDialog item={item} onClose={close} /> : null}
+      {asking === 'remove' ? (
+        <RemoveDialog item={item} onClose={close} onRemove={onRemove} />
+      ) : null}
     </li>
   );
 }
 
-function RemoveDialog(props: { item: ConversationSummaryPartsFragment; onClose: () => void }) {
-  const { item, onClose } = props;
+function RemoveDialog(props: {
+  item: ConversationSummaryPartsFragment;
+  onClose: () => void;
+  onRemove: () => void;
+}) {
+  const { item, onClose, onRemove } = props;
   const { remove } = useHistory();
   const [refusal, setRefusal] = useState<string | null>(null);
   const navigate = useNavigate();
   const shown = useMatch('/conversation/:conversationId')?.params.conversationId === item.id;
   const words = catalogue.history;
   const confirm = async (): Promise<void> => {
+    onRemove();
     const outcome = await remove(item.id);
     setRefusal(outcome);
     if (outcome === null && shown) await navigate('/');

@@ -6,7 +6,7 @@ import type { ConversationSummaryPartsFragment } from '../../../gql/graphql.js';
 import { useHistory } from '../hooks/history-context.js';
 
 /** Longest title that the core keeps. */
-const LONGEST_TITLE = 120;
+const LONGEST_TITLE = 200;
 
 /** Gives a conversation another title. */
 export function RenameDialog(props: {
@@ -54,6 +54,7 @@ export function RenameDialog(props: {
         <input
           id={fieldId}
           className="fr-input"
+          data-focus-first
           maxLength={LONGEST_TITLE}
           value={title}
           onChange={(event) => {

@@ -1,27 +1,15 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { execute } from '../../../app/graphql/execute.js';
-import { isAbort, type RequestError, toRequestError } from '../../../app/graphql/request-error.js';
-import {
-  ConversationsDocument,
-  type ConversationSummaryPartsFragment,
-} from '../../../gql/graphql.js';
+import { isAbort, toRequestError } from '../../../app/graphql/request-error.js';
+import { ConversationsDocument } from '../../../gql/graphql.js';
 import { deleteConversation, renameConversation } from '../api/change-conversation.js';
 import type { HistoryList } from './history-context.js';
+import { type Loaded, NOTHING, withFirstPage, withNextPage } from './loaded-list.js';
 
 const PAGE_SIZE = 30;
 const TYPING_PAUSE_MS = 250;
 
-interface Loaded {
-  items: ConversationSummaryPartsFragment[];
-  total: number;
-  endCursor: string | null;
-  status: HistoryList['status'];
-  error: RequestError | null;
-}
-
 type Change = (change: (before: Loaded) => Loaded) => void;
-
-const NOTHING: Loaded = { items: [], total: 0, endCursor: null, status: 'loading', error: null };
 
 /** The agent's conversations, newest first, searched by the core, a page at a time. */
 export function useHistoryList(): HistoryList {
@@ -30,11 +18,7 @@ export function useHistoryList(): HistoryList {
   const { list, setList, refresh } = useFirstPage(settledSearch);
   const { items, total, endCursor, status, error } = list;
   const changes = useChanges(setList);
-  const more = useCallback(() => {
-    void loadPage(settledSearch, endCursor).then((page) => {
-      setList((before) => ({ ...page, items: [...before.items, ...page.items] }));
-    });
-  }, [settledSearch, endCursor, setList]);
+  const more = useNextPage(list, setList);
   const hasMore = endCursor !== null && items.length < total;
   return useMemo(
     () => ({
@@ -61,10 +45,7 @@ function useFirstPage(search: string): { list: Loaded; setList: Change; refresh:
     const call = new AbortController();
     loadPage(search, null, call.signal).then(
       (page) => {
-        if (call.signal.aborted) return;
-        setList((before) =>
-          page.status === 'failed' ? { ...before, ...page, items: before.items } : page,
-        );
+        if (!call.signal.aborted) setList((before) => withFirstPage(before, page));
       },
       () => undefined,
     );
@@ -76,6 +57,19 @@ function useFirstPage(search: string): { list: Loaded; setList: Change; refresh:
     setRound((value) => value + 1);
   }, []);
   return { list, setList, refresh };
+}
+
+/** Loads what comes after the list, once however often it is asked. */
+function useNextPage({ search, endCursor }: Loaded, setList: Change): () => void {
+  const asked = useRef<string | null>(null);
+  return useCallback(() => {
+    if (endCursor === null || asked.current === endCursor) return;
+    asked.current = endCursor;
+    void loadPage(search, endCursor).then((page) => {
+      asked.current = null;
+      setList((before) => withNextPage(before, page));
+    });
+  }, [search, endCursor, setList]);
 }
 
 /** One page, or the reason why it did not come; rejects only when it was cancelled. */
@@ -91,10 +85,10 @@ async function loadPage(
       signal,
     );
     const { items, total, endCursor } = conversations;
-    return { items, total, endCursor: endCursor ?? null, status: 'ready', error: null };
+    return { search, items, total, endCursor: endCursor ?? null, status: 'ready', error: null };
   } catch (failure) {
     if (isAbort(failure)) throw failure;
-    return { ...NOTHING, status: 'failed', error: toRequestError(failure) };
+    return { ...NOTHING, search, status: 'failed', error: toRequestError(failure) };
   }
 }
 

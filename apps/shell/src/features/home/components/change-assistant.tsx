@@ -3,9 +3,10 @@ import { catalogue } from '../../../app/catalogue.fr.js';
 import { Menu } from '../../../app/ui/menu.js';
 import type { AssistantCardPartsFragment } from '../../../gql/graphql.js';
 
-/** The other assistants that the agent may use, behind one quiet button. */
+/** The other assistants that the agent may use, behind one quiet button; nothing when there is no other. */
 export function ChangeAssistant({ others }: { others: readonly AssistantCardPartsFragment[] }) {
   const words = catalogue.home;
+  if (others.length === 0) return null;
   return (
     <Menu
       name={words.changeAssistant}

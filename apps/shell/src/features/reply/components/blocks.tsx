@@ -4,6 +4,7 @@ import { catalogue } from '../../../app/catalogue.fr.js';
 import type { Block, Inline } from '../text/nodes.js';
 import { CitationButton } from './citation-button.js';
 import { OutsideLink } from './outside-link.js';
+import { UnverifiedMark } from './unverified-mark.js';
 
 /** A reply's headings stand below the page's title (1) and the question's (2). */
 const FIRST_LEVEL = 2;
@@ -125,14 +126,9 @@ function InlineView({ node }: { node: Inline }): ReactNode {
         </OutsideLink>
       );
     case 'citation':
-      return <CitationButton number={node.number} />;
+      return <CitationButton number={node.number} place={node.place} />;
     case 'unverifiedMark':
-      return (
-        <span className="mq-unverified-mark" title={node.reason}>
-          {'\u00A0'}
-          {catalogue.reply.unverified}
-        </span>
-      );
+      return <UnverifiedMark reason={node.reason} />;
     case 'lineBreak':
       return <br />;
     default:

@@ -1,60 +1,60 @@
-import { useContext, useId, useState, type SyntheticEvent } from 'react';
+import { useContext } from 'react';
 import { catalogue } from '../../../app/catalogue.fr.js';
-import type { Citation } from '../types.js';
+import { typographic } from '../../../app/text/typography.js';
+import type { Citation, CitationMark, OpenCitation } from '../types.js';
 import { CitationScope } from './citation-scope.js';
+import { useTip } from './use-tip.js';
 
-/** `[n]` as a small numbered button: hover or focus names the article, a click opens the source. */
-export function CitationButton({ number }: { number: number }) {
+/**
+ * `[n]` as a small numbered button: hover or focus names the article, a click opens the source at
+ * the sentence that this very place rests on.
+ */
+export function CitationButton({ number, place }: { number: number; place: number | null }) {
   const { citations, pending, open } = useContext(CitationScope);
   const citation = citations.find((candidate) => candidate.number === number);
-  if (citation) return <KnownCitation citation={citation} onOpen={open} />;
+  if (citation) {
+    const mark = citation.marks.find(({ start }) => start === place);
+    return <KnownCitation citation={citation} mark={mark} onOpen={open} />;
+  }
   // Same size as the button that will take its place: nothing moves when the sources arrive.
   if (pending) return <span className="mq-cite mq-cite--pending">{number}</span>;
   return `[${String(number)}]`;
 }
 
-function KnownCitation(props: { citation: Citation; onOpen: (citation: Citation) => void }) {
-  const { citation, onOpen } = props;
-  const [place, setPlace] = useState<{ left: number; top: number } | null>(null);
-  const tipId = useId();
-  const show = (event: SyntheticEvent<HTMLButtonElement>): void => {
-    const box = event.currentTarget.getBoundingClientRect();
-    const left = Math.min(Math.max(box.left + box.width / 2, 150), window.innerWidth - 150);
-    setPlace({ left, top: box.top });
-  };
-  const hide = (): void => {
-    setPlace(null);
-  };
-  const { number, verified, passage } = citation;
-  const name = verified
-    ? catalogue.reply.citation(number, passage.title)
-    : catalogue.reply.citationUnverified(number, passage.title);
+function KnownCitation(props: {
+  citation: Citation;
+  mark: CitationMark | undefined;
+  onOpen: OpenCitation;
+}) {
+  const { citation, mark, onOpen } = props;
+  const { handlers, hide, tip } = useTip();
+  const { number, passage } = citation;
+  const words = catalogue.reply;
+  const { verified } = mark ?? citation;
   return (
     <span className="mq-cite-place">
       <button
         type="button"
         className={`mq-cite${verified ? '' : ' mq-cite--unverified'}`}
-        aria-label={name}
+        aria-label={
+          verified
+            ? words.citation(number, passage.title)
+            : words.citationUnverified(number, passage.title)
+        }
         onClick={() => {
           hide();
-          onOpen(citation);
+          onOpen(citation, mark);
         }}
-        onMouseEnter={show}
-        onMouseLeave={hide}
-        onFocus={show}
-        onBlur={hide}
-        onKeyDown={(event) => {
-          if (event.key === 'Escape') hide();
-        }}
+        {...handlers}
       >
         {number}
       </button>
-      {place ? (
-        <span id={tipId} className="mq-tip" role="tooltip" style={place}>
+      {tip(
+        <>
           {passage.title}
-          {verified ? null : <em> - {catalogue.reply.notVerified}</em>}
-        </span>
-      ) : null}
+          {verified ? null : <em> - {typographic(mark?.reason ?? words.notVerified)}</em>}
+        </>,
+      )}
     </span>
   );
 }

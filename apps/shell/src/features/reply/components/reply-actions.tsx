@@ -4,7 +4,7 @@ import { catalogue } from '../../../app/catalogue.fr.js';
 import type { ReplyPartsFragment } from '../../../gql/graphql.js';
 import { useFeedback } from '../api/use-feedback.js';
 import { writeClipboard } from '../hooks/write-clipboard.js';
-import { toClipboard } from '../text/clipboard.js';
+import { toClipboard, withNotes } from '../text/clipboard.js';
 import { parseReply } from '../text/parse-reply.js';
 import './reply-actions.css';
 
@@ -67,7 +67,8 @@ function CopyButton({ reply }: { reply: ReplyPartsFragment }) {
   const words = catalogue.reply;
   const copy = async (): Promise<void> => {
     const blocks = parseReply(reply.text, reply.unverified);
-    const done = await writeClipboard(toClipboard(blocks, reply.text, reply.citations));
+    const plain = withNotes(reply.text, reply.unverified);
+    const done = await writeClipboard(toClipboard(blocks, plain, reply.citations));
     setOutcome(done ? 'copied' : 'failed');
   };
   return (

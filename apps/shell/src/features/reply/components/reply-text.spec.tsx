@@ -1,6 +1,6 @@
 import { describe, expect, it, jest } from '@jest/globals';
 import { fireEvent, render, screen } from '@testing-library/react';
-import type { Citation } from '../types.js';
+import type { Citation, CitationMark } from '../types.js';
 import { ReplyText } from './reply-text.js';
 
 function citation(number: number, verified: boolean): Citation {
@@ -8,6 +8,7 @@ function citation(number: number, verified: boolean): Citation {
     number,
     verified,
     quote: 'Un mois.',
+    marks: [],
     passage: {
       corpus: 'codes',
       corpusTitle: 'Codes',
@@ -41,8 +42,24 @@ describe('ReplyText', () => {
     const open = jest.fn<(citation: Citation) => void>();
     render(<ReplyText text="Un mois [1]. Deux [2]." claims={[]} targets={targets(open)} />);
     fireEvent.click(screen.getByRole('button', { name: /^Source 1\s:.*538/ }));
-    expect(open).toHaveBeenCalledWith(expect.objectContaining({ number: 1 }));
+    expect(open.mock.calls[0]?.[0]).toMatchObject({ number: 1 });
     expect(screen.getByRole('button', { name: /Source 2, citation non vérifiée/ })).toBeTruthy();
+  });
+
+  it('opens each place of one source with what that very place rests on', () => {
+    const text = 'Un mois [1]. Trois ans [1].';
+    const marks = [
+      { start: 8, end: 11, verified: true, reason: null, quotes: [{ text: 'Un mois.', start: 0 }] },
+      { start: 23, end: 26, verified: false, reason: 'Rien ne le dit.', quotes: [] },
+    ];
+    const open = jest.fn<(citation: Citation, mark?: CitationMark) => void>();
+    const source = { ...citation(1, true), marks };
+    render(
+      <ReplyText text={text} claims={[]} targets={{ citations: [source], pending: false, open }} />,
+    );
+    fireEvent.click(screen.getByRole('button', { name: /^Source 1\s:/ }));
+    fireEvent.click(screen.getByRole('button', { name: /^Source 1, citation non vérifiée/ }));
+    expect(open.mock.calls.map(([, mark]) => mark)).toEqual(marks);
   });
 
   it('names the article on focus, and lets Escape dismiss it', () => {
@@ -76,7 +93,10 @@ describe('ReplyText', () => {
       />,
     );
     expect(screen.getByText('Inventé.').className).toBe('mq-unverified');
-    expect(screen.getByText(/non vérifié/)).toBeTruthy();
+    const note = screen.getByRole('button', { name: /^non vérifié\s: rien ne le dit$/ });
+    expect(note.textContent).toBe('non vérifié');
+    fireEvent.focus(note);
+    expect(screen.getByRole('tooltip').textContent).toBe('rien ne le dit');
   });
 
   it('puts no element of the model into the page', () => {

@@ -16,9 +16,17 @@ export function ReplyText(props: {
   writing?: boolean;
 }) {
   const { text, claims, targets, writing = false } = props;
+  const { citations } = targets;
+  const placed = useMemo(
+    () =>
+      citations.flatMap(({ number, marks }) =>
+        marks.map(({ start, end }) => ({ number, start, end })),
+      ),
+    [citations],
+  );
   const blocks = useMemo(
-    () => parseReply(writing ? text.replace(UNFINISHED_CITATION, '') : text, claims),
-    [text, claims, writing],
+    () => parseReply(writing ? text.replace(UNFINISHED_CITATION, '') : text, claims, placed),
+    [text, claims, writing, placed],
   );
   return (
     <CitationScope value={targets}>

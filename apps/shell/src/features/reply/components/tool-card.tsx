@@ -1,19 +1,22 @@
+import { useState } from 'react';
 import { assertUnreachable } from '../../../app/assert-unreachable.js';
 import { catalogue } from '../../../app/catalogue.fr.js';
-import { frenchDate } from '../../../app/text/dates.js';
 import { typographic } from '../../../app/text/typography.js';
 import type { Certainty, ToolCallPartsFragment } from '../../../gql/graphql.js';
+import type { OpenTexts } from '../types.js';
 import { ToolInputs } from './tool-inputs.js';
+import { ToolNotes } from './tool-notes.js';
+import { ToolSteps } from './tool-steps.js';
 import './tool-card.css';
 
-type Card = NonNullable<ToolCallPartsFragment['card']>;
-
-/** What a tool was asked and what came out, in two lines; the way to the result is behind them. */
-export function ToolCard({ call, answer }: { call: ToolCallPartsFragment; answer: string }) {
+/**
+ * What a tool was asked and what came out, in two lines, then what must be known before using it.
+ * The way to the result is behind them.
+ */
+export function ToolCard(props: { call: ToolCallPartsFragment; onOpenTexts: OpenTexts }) {
+  const { call, onOpenTexts } = props;
   const { card } = call;
-  // What the answer below says already is not said twice in view: it goes behind the two lines.
-  const repeated = card?.warnings.filter((warning) => answer.includes(warning)) ?? [];
-  const own = card?.warnings.filter((warning) => !answer.includes(warning)) ?? [];
+  const [open, setOpen] = useState(false);
   const words = catalogue.reply.tool;
   return (
     <section className="mq-tool" aria-label={call.label}>
@@ -23,36 +26,29 @@ export function ToolCard({ call, answer }: { call: ToolCallPartsFragment; answer
       </p>
       {card ? (
         <p className="mq-tool__answer">
-          {typographic(card.answer)}
-          <CertaintyTag certainty={card.certainty} />
+          {typographic(card.answer)} <CertaintyTag certainty={card.certainty} />
         </p>
       ) : (
         <p className="mq-tool__answer mq-tool__answer--none">
           {call.message ?? (call.ok === false ? words.failed : words.running)}
         </p>
       )}
-      <Warnings warnings={own} />
       {card ? (
-        <details className="mq-tool__how">
-          <summary>{words.how}</summary>
-          <ToolInputs inputs={call.inputs} />
-          <Warnings warnings={repeated} />
-          <Steps card={card} />
-          <Articles card={card} />
-        </details>
+        <>
+          <ToolNotes notes={card.warnings} />
+          <details
+            className="mq-tool__how"
+            onToggle={(event) => {
+              setOpen(event.currentTarget.open);
+            }}
+          >
+            <summary>{words.how}</summary>
+            <ToolInputs inputs={call.inputs} />
+            <ToolSteps card={card} shown={open} onOpenTexts={onOpenTexts} />
+          </details>
+        </>
       ) : null}
     </section>
-  );
-}
-
-function Warnings({ warnings }: { warnings: readonly string[] }) {
-  if (warnings.length === 0) return null;
-  return (
-    <ul className="mq-tool__warnings" aria-label={catalogue.reply.tool.warnings}>
-      {warnings.map((warning) => (
-        <li key={warning}>{typographic(warning)}</li>
-      ))}
-    </ul>
   );
 }
 
@@ -76,42 +72,4 @@ function certaintyWord(certainty: Certainty): string {
     default:
       return assertUnreachable(certainty);
   }
-}
-
-function Steps({ card }: { card: Card }) {
-  if (card.steps.length === 0) return null;
-  return (
-    <>
-      <h4 className="mq-tool__heading">{catalogue.reply.tool.steps}</h4>
-      <ol className="mq-tool__steps">
-        {card.steps.map((step, index) => (
-          <li key={index}>
-            {typographic(step.text)}
-            {step.article == null ? null : (
-              <span className="mq-tool__article">{typographic(step.article)}</span>
-            )}
-          </li>
-        ))}
-      </ol>
-    </>
-  );
-}
-
-function Articles({ card }: { card: Card }) {
-  const words = catalogue.reply.tool;
-  if (card.articles.length === 0) return null;
-  return (
-    <>
-      <h4 className="mq-tool__heading">{words.articles}</h4>
-      <ul className="mq-tool__articles">
-        {card.articles.map((article) => (
-          <li key={article.label}>
-            {article.stateDate == null
-              ? typographic(article.label)
-              : words.articleState(typographic(article.label), frenchDate(article.stateDate))}
-          </li>
-        ))}
-      </ul>
-    </>
-  );
 }

@@ -28,7 +28,7 @@ function readableValue(value: unknown): string {
   }
   if (typeof value === 'number') return frenchNumber(value, 2);
   if (typeof value === 'string') {
-    return /^\d{4}-\d{2}-\d{2}$/.test(value) ? frenchDate(value) : value;
+    return typographic(value.replace(/\b\d{4}-\d{2}-\d{2}\b/g, frenchDate));
   }
   return '';
 }

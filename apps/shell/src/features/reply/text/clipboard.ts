@@ -2,12 +2,24 @@ import { assertUnreachable } from '../../../app/assert-unreachable.js';
 import { catalogue } from '../../../app/catalogue.fr.js';
 import { frenchDate } from '../../../app/text/dates.js';
 import type { Citation } from '../types.js';
+import type { Claim } from './claim-marks.js';
 import type { Block, Inline } from './nodes.js';
 
 /** A reply in the two forms that a word processor takes. */
 export interface Copied {
   html: string;
   plain: string;
+}
+
+/** The Markdown of a reply with what is unverified said in words, where it is. */
+export function withNotes(text: string, claims: readonly Claim[]): string {
+  return [...claims]
+    .sort((one, other) => other.end - one.end)
+    .reduce(
+      (noted, { end }) =>
+        `${noted.slice(0, end)} (${catalogue.reply.unverified})${noted.slice(end)}`,
+      text,
+    );
 }
 
 /**

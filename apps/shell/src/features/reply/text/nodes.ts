@@ -7,7 +7,8 @@ export type Inline =
   | { type: 'strong' | 'emphasis' | 'deleted'; children: Inline[] }
   | { type: 'code'; text: string }
   | { type: 'link'; address: SafeAddress; children: Inline[] }
-  | { type: 'citation'; number: number; unverified: boolean }
+  /** `place`: where the text of the reply has it, when the check knows it. */
+  | { type: 'citation'; number: number; place: number | null; unverified: boolean }
   | { type: 'unverifiedMark'; reason: string }
   | { type: 'lineBreak' };
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { toClipboard } from './clipboard.js';
+import { toClipboard, withNotes } from './clipboard.js';
 import type { Block, Inline } from './nodes.js';
 import { parseReply } from './parse-reply.js';
 import { wordsOf } from './reply-words.js';
@@ -27,6 +27,49 @@ describe('parseReply', () => {
     const numbers = nodes.flatMap((node) => (node.type === 'citation' ? [node.number] : []));
     expect(numbers).toEqual([1, 2, 3]);
     expect(nodes[0]).toEqual({ type: 'text', text: 'Un mois\u202F', unverified: false });
+  });
+
+  it('tells two citations of one number apart by their place', () => {
+    const text = 'Un mois [1], **deux [2]**.\n\n- trois [1]';
+    const citations = [8, 20, 36].map((start) => ({
+      number: Number(text.charAt(start + 1)),
+      start,
+      end: start + 3,
+    }));
+    const nodes = inlinesOf(parseReply(text, [], citations)).flatMap((node) =>
+      'children' in node ? node.children : [node],
+    );
+    expect(nodes.filter((node) => node.type === 'citation')).toEqual([
+      { type: 'citation', number: 1, place: 8, unverified: false },
+      { type: 'citation', number: 2, place: 20, unverified: false },
+      { type: 'citation', number: 1, place: 36, unverified: false },
+    ]);
+    expect(wordsOf(parseReply(text, [], citations))).toBe('Un mois, deux.\ntrois');
+  });
+
+  it('trusts no place that does not hold its number, and forges none', () => {
+    const wrong = parseReply('Un mois [1].', [], [{ number: 1, start: 3, end: 6 }]);
+    expect(inlinesOf(wrong)).toContainEqual({
+      type: 'citation',
+      number: 1,
+      place: null,
+      unverified: false,
+    });
+    const forged = inlinesOf(parseReply('Un mois \uE0021.0\uE003.', []));
+    expect(forged.every((node) => node.type === 'text')).toBe(true);
+  });
+
+  it('says that a claim in a block of code is not verified, with its numbers as written', () => {
+    const text = '```\nTrois ans [1].\n```';
+    const blocks = parseReply(
+      text,
+      [{ start: 4, end: 18, reason: 'rien' }],
+      [{ number: 1, start: 14, end: 17 }],
+    );
+    expect(blocks).toEqual([
+      { type: 'code', text: 'Trois ans [1].' },
+      { type: 'paragraph', children: [{ type: 'unverifiedMark', reason: 'rien' }] },
+    ]);
   });
 
   it('does not let a reference definition turn a citation into a link', () => {
@@ -100,6 +143,17 @@ describe('parseReply', () => {
   it('survives deep nesting', () => {
     const blocks = parseReply(`${'> '.repeat(200)}fond`, []);
     expect(wordsOf(blocks)).toContain('fond');
+  });
+});
+
+describe('withNotes', () => {
+  it('says what is unverified where it is', () => {
+    expect(
+      withNotes('Vrai [1]. Faux [1]. Vrai. Faux.', [
+        { start: 10, end: 19, reason: 'rien' },
+        { start: 26, end: 31, reason: 'rien' },
+      ]),
+    ).toBe('Vrai [1]. Faux [1]. (non vérifié) Vrai. Faux. (non vérifié)');
   });
 });
 

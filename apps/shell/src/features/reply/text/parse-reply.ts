@@ -1,5 +1,5 @@
 import { Lexer, type MarkedToken, type Token, type Tokens } from 'marked';
-import { type Claim, markClaims } from './claim-marks.js';
+import { type Claim, markClaims, type PlacedMark } from './claim-marks.js';
 import { InlineText } from './inline-text.js';
 import type { Block, Inline } from './nodes.js';
 import { safeAddress } from './safe-address.js';
@@ -12,12 +12,17 @@ const REFERENCE_DEFINITION = /^( {0,3})\[(?=[^\]]+\]:)/gm;
 
 /**
  * The Markdown of a reply as a tree that is safe to show. HTML is text, images are their
- * description, `[n]` is a citation, and what lies inside a claim is marked as unverified.
+ * description, `[n]` is a citation, and what lies inside a claim is marked as unverified. A citation
+ * among `citations` keeps its place, which tells it from the others of the same number.
  *
  * @example parseReply('Le délai est d’un mois [1].', [])
  */
-export function parseReply(text: string, claims: readonly Claim[]): Block[] {
-  const marked = markClaims(text, claims);
+export function parseReply(
+  text: string,
+  claims: readonly Claim[],
+  citations: readonly PlacedMark[] = [],
+): Block[] {
+  const marked = markClaims(text, claims, citations);
   const source = marked.text.replace(REFERENCE_DEFINITION, '$1\\[');
   const tokens = new Lexer({ gfm: true }).lex(source);
   return new ReplyParser(new InlineText(marked.reasons)).blocks(tokens, 0);
@@ -53,7 +58,7 @@ class ReplyParser {
       case 'table':
         return [this.table(token)];
       case 'code':
-        return [{ type: 'code', text: this.text.verbatim(token.text) }];
+        return this.codeBlock(token);
       case 'blockquote':
         return [{ type: 'quote', children: this.blocks(token.tokens, depth + 1) }];
       case 'hr':
@@ -63,6 +68,12 @@ class ReplyParser {
       default:
         return this.asParagraph(token.raw);
     }
+  }
+
+  private codeBlock(token: Tokens.Code): Block[] {
+    const { text, notes } = this.text.verbatim(token.text);
+    const code: Block = { type: 'code', text };
+    return notes.length === 0 ? [code] : [code, { type: 'paragraph', children: notes }];
   }
 
   private asParagraph(raw: string): Block[] {
@@ -98,8 +109,10 @@ class ReplyParser {
         return [{ type: 'emphasis', children: this.inlines(token.tokens, depth + 1) }];
       case 'del':
         return [{ type: 'deleted', children: this.inlines(token.tokens, depth + 1) }];
-      case 'codespan':
-        return [{ type: 'code', text: this.text.verbatim(token.text) }];
+      case 'codespan': {
+        const { text, notes } = this.text.verbatim(token.text);
+        return [{ type: 'code', text }, ...notes];
+      }
       case 'br':
         return [{ type: 'lineBreak' }];
       case 'link':
@@ -119,8 +132,9 @@ class ReplyParser {
   }
 
   private link(token: Tokens.Link, depth: number): Inline[] {
-    const address = safeAddress(this.text.verbatim(token.href));
-    const children = this.inlines(token.tokens, depth + 1);
+    const { text: href, notes } = this.text.verbatim(token.href);
+    const address = safeAddress(href);
+    const children = [...this.inlines(token.tokens, depth + 1), ...notes];
     return address ? [{ type: 'link', address, children }] : children;
   }
 }

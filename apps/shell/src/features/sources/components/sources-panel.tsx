@@ -1,17 +1,23 @@
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { catalogue } from '../../../app/catalogue.fr.js';
+import { typographic } from '../../../app/text/typography.js';
 import { Dialog } from '../../../app/ui/dialog.js';
 import { useMediaQuery, WIDE } from '../../../app/ui/use-media-query.js';
-import type { Citation } from '../../reply/index.js';
+import type { Citation, CitationMark } from '../../reply/index.js';
+import { openedMark } from '../opened-mark.js';
+import { OfficialLink } from './official-link.js';
 import { PassageText } from './passage-text.js';
 import { SourceFacts } from './source-facts.js';
 import { WholeDocument } from './whole-document.js';
 import './sources-panel.css';
 
-/** A citation that is open, among those of its reply. */
+/** A text that is open, among those of its reply: cited by it, or applied by one of its computations. */
 export interface OpenSource {
+  kind: 'cited' | 'applied';
   citation: Citation;
   citations: readonly Citation[];
+  /** The place of the text that was clicked; none: the panel was opened from the list of sources. */
+  mark?: CitationMark | undefined;
 }
 
 /** The sources: a column beside the thread when there is room, a sheet over it otherwise. */
@@ -23,27 +29,50 @@ export function SourcesPanel(props: {
   const { source, onSelect, onClose } = props;
   const wide = useMediaQuery(WIDE);
   if (!source) return null;
-  const body = <SourceBody key={source.citation.number} source={source} onSelect={onSelect} />;
+  const body = (
+    <SourceBody
+      key={`${source.kind}${String(source.citation.number)}`}
+      source={source}
+      onSelect={onSelect}
+    />
+  );
   if (wide) {
     return (
-      <SourcesColumn number={source.citation.number} onClose={onClose}>
+      <SourcesColumn title={panelTitle(source)} opened={source.citation} onClose={onClose}>
         {body}
       </SourcesColumn>
     );
   }
   return (
-    <Dialog open place="right" title={catalogue.sources.title} onClose={onClose}>
+    <Dialog open place="right" title={panelTitle(source)} onClose={onClose}>
       {body}
     </Dialog>
   );
 }
 
-function SourcesColumn(props: { number: number; onClose: () => void; children: ReactNode }) {
-  const { number, onClose, children } = props;
+/** *Source 2 sur 5*, or *Source* alone: its place is said once. */
+function panelTitle({ kind, citation, citations }: OpenSource): string {
+  const words = catalogue.sources;
+  const one = kind === 'applied' ? words.applied : words.title;
+  if (citations.length < 2) return one;
+  return words.position(
+    one,
+    citations.findIndex(({ number }) => number === citation.number) + 1,
+    citations.length,
+  );
+}
+
+function SourcesColumn(props: {
+  title: string;
+  opened: Citation;
+  onClose: () => void;
+  children: ReactNode;
+}) {
+  const { title: words, opened, onClose, children } = props;
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     title.current?.focus({ preventScroll: true });
-  }, [number]);
+  }, [opened]);
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       if (event.key === 'Escape' && !event.defaultPrevented) onClose();
@@ -57,7 +86,7 @@ function SourcesColumn(props: { number: number; onClose: () => void; children: R
     <aside className="mq-sources" aria-label={catalogue.sources.panel}>
       <header className="mq-sources__header">
         <h2 ref={title} tabIndex={-1} className="mq-sources__title">
-          {catalogue.sources.title}
+          {words}
         </h2>
         <button
           type="button"
@@ -80,37 +109,46 @@ function SourceBody({
   onSelect: (citation: Citation) => void;
 }) {
   const [whole, setWhole] = useState(false);
-  const { citation } = source;
-  const { passage, quote, verified } = citation;
+  const { citation, mark } = source;
+  const { passage } = citation;
+  const { verified, reason, quotes } = useMemo(() => openedMark(citation, mark), [citation, mark]);
   const words = catalogue.sources;
   return (
     <>
-      <SourcePosition source={source} onSelect={onSelect} />
+      <SourceSteps source={source} onSelect={onSelect} />
       <h3 className="mq-sources__name">{passage.title}</h3>
-      <p className={`mq-check mq-check--${verified ? 'yes' : 'no'}`}>
-        <strong>{verified ? words.verified : words.notVerified}</strong>
-        <span>{verified ? words.verifiedHint : words.notVerifiedHint}</span>
-      </p>
+      {source.kind === 'applied' ? (
+        <p className="mq-check">{words.appliedHint}</p>
+      ) : (
+        <p className={`mq-check mq-check--${verified ? 'yes' : 'no'}`}>
+          <strong>{verified ? words.verified : words.notVerified}</strong>
+          <span>
+            {verified ? words.verifiedHint : typographic(reason ?? words.notVerifiedHint)}
+          </span>
+        </p>
+      )}
       {passage.undatedVersions > 1 ? (
         <p className="mq-notice">
           <strong>{words.undatedTitle}.</strong> {words.undatedVersions(passage.undatedVersions)}
         </p>
       ) : null}
       {whole ? (
-        <WholeDocument citation={citation} />
+        <WholeDocument passage={passage} quotes={quotes} opened={source} />
       ) : (
-        <PassageText text={passage.text} quote={quote} />
+        <PassageText text={passage.text} quotes={quotes} opened={source} />
       )}
       <p className="mq-sources__links">
-        <button
-          type="button"
-          className="mq-link-button"
-          onClick={() => {
-            setWhole(!whole);
-          }}
-        >
-          {whole ? words.passageOnly : words.wholeText}
-        </button>
+        {source.kind === 'applied' ? null : (
+          <button
+            type="button"
+            className="mq-link-button"
+            onClick={() => {
+              setWhole(!whole);
+            }}
+          >
+            {whole ? words.passageOnly : words.wholeText}
+          </button>
+        )}
         <OfficialLink url={passage.url} />
       </p>
       <SourceFacts passage={passage} />
@@ -118,7 +156,8 @@ function SourceBody({
   );
 }
 
-function SourcePosition({
+/** The texts before and after, when there are others. */
+function SourceSteps({
   source,
   onSelect,
 }: {
@@ -126,6 +165,7 @@ function SourcePosition({
   onSelect: (citation: Citation) => void;
 }) {
   const { citation, citations } = source;
+  if (citations.length < 2) return null;
   const index = citations.findIndex((other) => other.number === citation.number);
   const words = catalogue.sources;
   const step = (offset: number, name: string, icon: string) => {
@@ -133,43 +173,20 @@ function SourcePosition({
     return (
       <button
         type="button"
-        className={`mq-icon-button mq-icon mq-icon--${icon}`}
-        aria-label={name}
-        title={name}
-        disabled={!target}
+        className={`mq-quiet-button mq-icon mq-icon--${icon}`}
+        aria-disabled={!target}
         onClick={() => {
           if (target) onSelect(target);
         }}
-      />
+      >
+        {name}
+      </button>
     );
   };
   return (
-    <p className="mq-sources__position">
-      <span>{words.position(index + 1, citations.length)}</span>
-      {citations.length > 1 ? (
-        <span>
-          {step(-1, words.previous, 'left')}
-          {step(1, words.next, 'right')}
-        </span>
-      ) : null}
+    <p className="mq-sources__steps">
+      {step(-1, words.previous, 'left')}
+      {step(1, words.next, 'right')}
     </p>
-  );
-}
-
-/** The official page; its address comes from the corpus, not from the model. */
-function OfficialLink({ url }: { url: string | null | undefined }) {
-  if (url == null || !URL.canParse(url)) return null;
-  const { protocol, host, href } = new URL(url);
-  if (protocol !== 'https:' && protocol !== 'http:') return null;
-  return (
-    <a
-      className="fr-link mq-official"
-      href={href}
-      target="_blank"
-      rel="noopener noreferrer"
-      title={`${catalogue.sources.official(host)} - ${catalogue.outsideLink.newTab}`}
-    >
-      {catalogue.sources.official(host.replace(/^www\./, ''))}
-    </a>
   );
 }

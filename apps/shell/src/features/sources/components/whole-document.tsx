@@ -4,21 +4,35 @@ import { frenchDate } from '../../../app/text/dates.js';
 import { QueryError } from '../../../app/ui/query-error.js';
 import { Skeleton } from '../../../app/ui/skeleton.js';
 import { SourceDocumentDocument } from '../../../gql/graphql.js';
-import type { Citation } from '../../reply/index.js';
+import type { Passage } from '../../reply/index.js';
+import type { PlacedQuote } from '../locate-quote.js';
 import { PassageText } from './passage-text.js';
 
+const NO_QUOTES: PlacedQuote[] = [];
+
 /** The whole text that a passage comes from, with the other undated versions of the same article. */
-export function WholeDocument({ citation }: { citation: Citation }) {
-  const { corpus, corpusVersion, recordId } = citation.passage;
+export function WholeDocument(props: {
+  passage: Passage;
+  quotes: readonly PlacedQuote[];
+  opened: unknown;
+}) {
+  const { passage, quotes, opened } = props;
+  const { corpus, corpusVersion, recordId } = passage;
   const { state, reload } = useQuery(SourceDocumentDocument, { corpus, corpusVersion, recordId });
   const words = catalogue.sources;
   if (state.status === 'loading') return <Skeleton label={catalogue.loading.document} lines={6} />;
-  if (state.status === 'failed') return <QueryError error={state.error} onRetry={reload} />;
+  if (state.status === 'failed')
+    return <QueryError error={state.error} heading="h4" onRetry={reload} />;
   const { document } = state.data;
   if (!document) return <p>{words.gone}</p>;
   return (
     <>
-      <PassageText text={document.text} quote={citation.quote} />
+      <PassageText
+        text={document.text}
+        quotes={quotes}
+        shift={document.text.indexOf(passage.text)}
+        opened={opened}
+      />
       {document.otherVersions.length === 0 ? null : (
         <section aria-label={words.otherVersions}>
           <h3 className="mq-sources__heading">{words.otherVersions}</h3>
@@ -30,7 +44,7 @@ export function WholeDocument({ citation }: { citation: Citation }) {
                   ? words.unknownDate
                   : catalogue.reply.clipboard.asOf(frenchDate(version.asOf))}
               </summary>
-              <PassageText text={version.text} quote="" />
+              <PassageText text={version.text} quotes={NO_QUOTES} />
             </details>
           ))}
         </section>

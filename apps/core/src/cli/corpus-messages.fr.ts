@@ -1,0 +1,72 @@
+import { assertUnreachable } from '@maroquin/assistant-kit';
+import type { IngestProgress, IngestReport } from '@maroquin/retrieval';
+
+import type { CorpusView } from '../features/corpus/index.js';
+import { asOf, count, seconds } from './french-format.js';
+
+const NUMBER = new Intl.NumberFormat('fr-FR');
+
+/** How much of the files was read. */
+function bar({ bytesRead, bytesTotal }: IngestProgress): string {
+  const share = bytesTotal === 0 ? 0 : bytesRead / bytesTotal;
+  const full = Math.round(share * 20);
+  const percent = String(Math.floor(share * 100)).padStart(3);
+  return `[${'█'.repeat(full)}${'·'.repeat(20 - full)}] ${percent} %`;
+}
+
+/** Said of an import that went on with another. */
+function resumedPart(reused: number): string {
+  if (reused === 0) return '';
+  return ` Repris d’un import interrompu : ${count(reused, 'document n’a pas été écrit de nouveau', 'documents n’ont pas été écrits de nouveau')}.`;
+}
+
+/** What the corpus commands say. */
+export const corpusMessages = {
+  corpusGroup: 'Importer et lister les corpus de textes.',
+  corpusImport:
+    'Ajouter des documents à un corpus. Refaire le même import ne change rien ; un document dont l’identifiant existe est remplacé. Interrompu, un import reprend où il en était quand on le relance. La version en service ne change qu’à la fin.',
+  corpusList: 'Lister les corpus, le nombre de leurs documents et leur date.',
+  argumentFiles: 'fichiers JSON Lines (.jsonl, .jsonl.gz), ou motifs (« codes/*.jsonl.gz »)',
+  optionInto: 'corpus qui reçoit les documents, par exemple justice/codes',
+  optionReplace: 'remplacer tout le contenu du corpus par ces fichiers',
+  noFile: (pattern: string): string =>
+    `Aucun fichier ne correspond à « ${pattern} ». Vérifiez le chemin.`,
+  unknownCorpus: (id: string, known: string): string =>
+    `Le corpus « ${id} » n’est déclaré par aucun assistant installé. Corpus connus : ${known}.`,
+  packagedCorpus: (id: string): string =>
+    `Les documents du corpus ${id} viennent avec son assistant et sont indexés à chaque démarrage : modifiez les fichiers de l’assistant, ou importez dans un autre corpus.`,
+  waitingForWriter: (id: string): string => `Un autre import écrit dans ${id} : attente de sa fin.`,
+  importProgress: (progress: IngestProgress): string => {
+    const { stage, records, reused } = progress;
+    const documents = count(records, 'document');
+    switch (stage) {
+      case 'comparing':
+        return `Comparaison avec la version enregistrée ${bar(progress)} — ${documents}`;
+      case 'reading':
+        return reused === 0
+          ? `Lecture ${bar(progress)} — ${documents}`
+          : `Reprise de l’import interrompu ${bar(progress)} — ${documents}, dont ${NUMBER.format(reused)} déjà écrits`;
+      case 'indexing':
+        return `Indexation — ${documents}`;
+      case 'publishing':
+        return 'Enregistrement de la nouvelle version';
+      default:
+        return assertUnreachable(stage);
+    }
+  },
+  otherFormat:
+    'La version en service a été écrite par une autre version de Maroquin et n’est plus lisible : le corpus est reconstruit avec ces seuls fichiers.',
+  resumed: 'Un import interrompu de ce corpus a été trouvé : il reprend où il en était.',
+  imported: (report: IngestReport): string => {
+    const { added, replaced, unchanged, reused } = report;
+    const done =
+      added + replaced === 0
+        ? `Rien de nouveau dans ${report.corpus}`
+        : `${report.corpus} est à jour`;
+    return `${done} : ${count(added, 'document ajouté', 'documents ajoutés')}, ${count(replaced, 'remplacé')}, ${count(unchanged, 'inchangé')}. Le corpus contient ${count(report.records, 'document')} (${seconds(report.seconds)}).${resumedPart(reused)}`;
+  },
+  corpus: ({ id, title, documents, states, licence }: CorpusView): string =>
+    documents === 0
+      ? `${id} — ${title} : vide. Pour le remplir : npm run maroquin -- corpus import FICHIER… --into ${id}`
+      : `${id} — ${title} : ${count(documents, 'document')}${asOf(states)}. ${licence}.`,
+} as const;

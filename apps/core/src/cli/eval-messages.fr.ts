@@ -1,0 +1,118 @@
+import type {
+  IndexFigures,
+  RetrievalReport,
+  SilencePoint,
+  SilenceReport,
+  TaskFigures,
+} from '@maroquin/retrieval';
+
+import { count, seconds } from './french-format.js';
+
+function decimal(value: number, digits: number): string {
+  return value.toFixed(digits).replace('.', ',');
+}
+
+function percent(share: number): string {
+  return `${decimal(share * 100, 1)} %`;
+}
+
+/** Columns of text, the first one to the left and the others to the right. */
+function table(rows: readonly (readonly string[])[]): string {
+  const widths = (rows[0] ?? []).map((_, column) =>
+    Math.max(...rows.map((row) => (row[column] ?? '').length)),
+  );
+  return rows
+    .map((row) =>
+      row
+        .map((cell, column) =>
+          column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0),
+        )
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
+}
+
+const SCOPES: Readonly<Record<TaskFigures['scope'], string>> = { all: 'tout', code: 'code' };
+
+function taskRow(task: TaskFigures): readonly string[] {
+  const metrics = ['ndcg@10', 'recall@5', 'recall@10', 'mrr@10', 'success@10'] as const;
+  return [
+    task.task,
+    SCOPES[task.scope],
+    String(task.queries),
+    ...metrics.map((metric) => decimal(task[metric], 3)),
+    `${decimal(task.latencyMs.p50, 1)} ms`,
+    `${decimal(task.latencyMs.p95, 1)} ms`,
+  ];
+}
+
+function indexLine({ records, seconds: taken, peakRss, reused }: IndexFigures): string {
+  const memory = `${String(Math.round(peakRss / 2 ** 20))} Mo de mémoire au plus`;
+  const documents = count(records, 'document');
+  return reused
+    ? `Index : ${documents}, déjà construit (il avait pris ${seconds(taken)}, ${memory}).`
+    : `Index : ${documents}, construit en ${seconds(taken)}, ${memory}.`;
+}
+
+function silenceRow(label: string, { floor, unanswerable, answerable }: SilencePoint): string[] {
+  return [
+    label,
+    decimal(floor, 2),
+    percent(unanswerable),
+    ...answerable.map(({ silent }) => percent(silent)),
+  ];
+}
+
+/** What the evaluation commands say. */
+export const evalMessages = {
+  evalGroup: 'Mesurer la recherche et le silence sur des questions d’évaluation.',
+  evalRetrieval:
+    'Indexer des fichiers (ou reprendre l’index du même contenu), poser des questions dont les réponses sont connues, et mesurer le classement et la vitesse. Aucune base de données n’est utilisée.',
+  evalSilence:
+    'Mesurer la part des questions laissées sans réponse : celles auxquelles les textes répondent, et celles auxquelles ils ne répondent pas.',
+  optionEvalCorpus:
+    'fichiers JSON Lines (.jsonl, .jsonl.gz), ou dossiers qui les contiennent ; motifs admis',
+  optionQueries: 'fichiers de questions : qid, query, gold, et codes pour la portée code',
+  optionScope:
+    'portée : all (tous les documents) ou code (les codes que la question nomme) ; all par défaut',
+  optionAnswerable: 'fichiers de questions auxquelles le corpus répond',
+  optionUnanswerable: 'fichiers de questions auxquelles il ne répond pas',
+  optionFresh: 'reconstruire l’index, même si celui du même contenu existe',
+  evalLadder:
+    'Mesurer ce que chaque étape du classement apporte, étape par étape, et l’écrire dans une page de documentation. Compter plusieurs minutes.',
+  optionLadderCodes: 'articles des codes (tâches T1, T1b, T1c, T4)',
+  optionLadderSheets: 'fiches pratiques (tâches T2 et T2b)',
+  optionLadderPassages: 'passages encyclopédiques (tâche T3)',
+  optionWrite: 'page Markdown ; seule la partie entre ses repères est récrite',
+  ladderProgress: (step: string, task: string): string => `Mesure de ${task} — ${step}`,
+  ladderWritten: (path: string): string => `Les mesures sont dans ${path}.`,
+  unreadablePage: (path: string): string => `La page ${path} n’a pas pu être lue.`,
+  badScope: 'L’option --scope attend all ou code.',
+  noCorpusFile: (folder: string): string =>
+    `Aucun fichier .jsonl ou .jsonl.gz dans « ${folder} ». Vérifiez le chemin.`,
+  retrievalReport: ({ tasks, index, throughput }: RetrievalReport): string =>
+    [
+      table([
+        ['tâche', 'portée', 'questions', 'nDCG@10', 'R@5', 'R@10', 'MRR@10', 'S@10', 'p50', 'p95'],
+        ...tasks.map(taskRow),
+      ]),
+      '',
+      indexLine(index),
+      `Débit : ${decimal(throughput.perSecond, 0)} recherches par seconde, ${String(throughput.concurrent)} à la fois.`,
+    ].join('\n'),
+  silenceReport: ({ inUse, at95, curve, index }: SilenceReport): string =>
+    [
+      'Part des questions laissées sans réponse.',
+      '',
+      table([
+        ['', 'seuil', 'sans réponse', ...inUse.answerable.map(({ task }) => task)],
+        silenceRow('en service', inUse),
+        silenceRow('à 95 %', at95),
+        ...curve.map((point) => silenceRow('', point)),
+      ]),
+      '',
+      `La colonne « sans réponse » est celle des questions auxquelles le corpus ne répond pas.`,
+      indexLine(index),
+    ].join('\n'),
+} as const;

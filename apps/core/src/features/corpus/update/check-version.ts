@@ -1,0 +1,73 @@
+import type { CorpusRecord } from '@maroquin/assistant-kit';
+import type { CorpusAt, IngestReport, Search } from '@maroquin/retrieval';
+
+/** A corpus that loses more than this share of its documents at once has more likely lost its source. */
+const LARGEST_LOSS = 0.2;
+
+/** Documents that are asked for by their own words and read back. */
+const SAMPLES = 20;
+
+/** Share of the samples that must be found: fewer, and it is the index that is broken, not the ranking. */
+const FOUND = 0.7;
+
+/** Words of its text that are asked with the title of a sample. */
+const WORDS = 12;
+
+/** A sample comes among this many results. */
+const AMONG = 10;
+
+/**
+ * What is wrong with a version that was built and is not live: too few documents, or documents that
+ * are not found. One French sentence for the owner, `null` when it may be published.
+ *
+ * @param before documents of the live version, 0 when there is none.
+ */
+export async function whyNotToPublish(
+  search: Search,
+  report: IngestReport,
+  before: number,
+  today: string,
+): Promise<string | null> {
+  if (report.records === 0) return 'La nouvelle version ne contient aucun document.';
+  const loss = before === 0 ? 0 : 1 - report.records / before;
+  if (loss > LARGEST_LOSS)
+    return `La nouvelle version perd ${String(Math.round(loss * 100))} % des documents (${String(report.records)} au lieu de ${String(before)}). Vérifiez la source, puis publiez-la à la main si c’est voulu.`;
+  const samples = await samplesOf(search, report);
+  const found = await Promise.all(samples.map((record) => isFound(search, report, record, today)));
+  const missing = found.filter((one) => !one).length;
+  if (missing > samples.length * (1 - FOUND))
+    return `Dans la nouvelle version, ${String(missing)} documents sur ${String(samples.length)} ne se retrouvent pas.`;
+  return null;
+}
+
+/** Documents spread over the version, always the same ones. */
+async function samplesOf(search: Search, report: IngestReport): Promise<readonly CorpusRecord[]> {
+  const every = Math.max(1, Math.floor(report.records / SAMPLES));
+  const samples: CorpusRecord[] = [];
+  let at = 0;
+  for await (const record of search.records(report)) {
+    if (at % every === 0 && samples.length < SAMPLES) samples.push(record);
+    if (samples.length === SAMPLES) break;
+    at += 1;
+  }
+  return samples;
+}
+
+async function isFound(
+  search: Search,
+  at: CorpusAt,
+  record: CorpusRecord,
+  today: string,
+): Promise<boolean> {
+  // A version of the law that is not in force today is not searched, but it must be readable.
+  const readable = (await search.document(at, record.id)) !== null;
+  const dated = (record.dateEnd ?? record.dateStart ?? null) !== null;
+  if (!readable || dated) return readable;
+  const { passages } = await search.search({
+    text: [record.title, ...record.text.split(/\s+/u).slice(0, WORDS)].join(' '),
+    corpora: [at],
+    limit: AMONG,
+    atDate: today,
+  });
+  return passages.some((passage) => passage.recordId === record.id);
+}

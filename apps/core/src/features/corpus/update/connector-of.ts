@@ -1,0 +1,101 @@
+import {
+  bucketConnector,
+  DATA_GOUV_URL,
+  dataGouvConnector,
+  folderConnector,
+  legiConnector,
+  opendatasoftConnector,
+  servicePublicConnector,
+  webConnector,
+  type SourceConnector,
+} from '@maroquin/connectors';
+import { assertUnreachable, type CorpusDefinition } from '@maroquin/assistant-kit';
+
+import type { SourcesConfig } from '../../../platform/config/source-variables.js';
+import { PlatformError } from '../../../platform/errors/platform-error.js';
+
+/** Our name to the servers of sources, which ask for one that says who reads. */
+export const USER_AGENT = 'Maroquin (assistants des agents publics)';
+
+/** Milliseconds between two pages of a site. */
+const WEB_DELAY = 500;
+
+/** What reads the source of a corpus, and the hosts that it may reach. */
+export interface CorpusConnector {
+  readonly connector: SourceConnector;
+  readonly hosts: readonly string[];
+}
+
+const hostOf = (url: string): string => new URL(url).host;
+
+/**
+ * The connector that an assistant declares for a corpus, over what the operator configured.
+ *
+ * @returns `null` for a corpus that is not read by itself: files of the package, an import, or a
+ * collection that is searched where it is.
+ * @throws PlatformError `CONFIGURATION` when the operator has not said where a folder or a bucket is.
+ */
+export function connectorOf(
+  definition: CorpusDefinition,
+  config: SourcesConfig,
+): CorpusConnector | null {
+  const { source } = definition;
+  const labels = { licence: definition.licence, source: definition.title.fr };
+  switch (source.kind) {
+    case 'files':
+    case 'import':
+    case 'albert':
+      return null;
+    case 'legi': {
+      const connector = legiConnector({ ...source, url: config.legiUrl });
+      return { connector, hosts: [hostOf(config.legiUrl)] };
+    }
+    case 'service-public': {
+      const url = config.servicePublicUrls[source.audience];
+      return { connector: servicePublicConnector({ url }), hosts: [hostOf(url)] };
+    }
+    case 'opendatasoft':
+      return {
+        connector: opendatasoftConnector({ ...source, ...labels }),
+        hosts: [hostOf(source.portal)],
+      };
+    case 'data-gouv':
+      return {
+        connector: dataGouvConnector({ ...source, ...labels, portal: DATA_GOUV_URL }),
+        hosts: [hostOf(DATA_GOUV_URL), ...source.hosts],
+      };
+    case 'web':
+      return {
+        connector: webConnector({ ...source, ...labels, delay: WEB_DELAY, userAgent: USER_AGENT }),
+        hosts: [...source.start, ...source.within].map(hostOf),
+      };
+    case 'folder': {
+      const folder = named(config.folders, source.name, 'CORPUS_FOLDERS');
+      return { connector: folderConnector({ folder, ...labels }), hosts: [] };
+    }
+    case 'bucket': {
+      const endpoint = named(config.buckets, source.name, 'CORPUS_BUCKETS');
+      return {
+        connector: bucketConnector({
+          ...labels,
+          ...config.bucketAccess,
+          endpoint,
+          prefix: source.prefix,
+        }),
+        hosts: [hostOf(endpoint)],
+      };
+    }
+    default:
+      return assertUnreachable(source);
+  }
+}
+
+function named(places: ReadonlyMap<string, string>, name: string, variable: string): string {
+  const place = places.get(name);
+  if (place !== undefined) return place;
+  throw new PlatformError(
+    'configuration',
+    'CONFIGURATION',
+    `La variable ${variable} ne dit pas où se trouve « ${name} ».`,
+  );
+}

@@ -1,0 +1,192 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+
+import { Inject, Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { DataSource } from 'typeorm';
+
+import {
+  ConnectorError,
+  sourceHttp,
+  syncSource,
+  type KnownItem,
+  type SyncProgress,
+  type SyncResult,
+} from '@maroquin/connectors';
+import { openDocumentParser } from '@maroquin/documents';
+import { RetrievalError, type IngestReport, type Search } from '@maroquin/retrieval';
+
+import { SEARCH } from '../../../platform/search/search.token.js';
+import { PlatformError } from '../../../platform/errors/platform-error.js';
+import { Corpus } from '../corpus.entity.js';
+import { CorpusService } from '../corpus.service.js';
+import { whyNotToPublish } from './check-version.js';
+import { connectorOf, USER_AGENT } from './connector-of.js';
+import { CorpusItem } from './corpus-item.entity.js';
+import { UPDATE_PLACE, type UpdatePlace } from './update-place.js';
+
+/** How an update ended. */
+export type CorpusUpdate =
+  | { readonly kind: 'published'; readonly report: IngestReport; readonly source: SyncProgress }
+  | { readonly kind: 'unchanged'; readonly source: SyncProgress }
+  /** Built and checked, not published: `reason` is a French sentence for the owner. */
+  | { readonly kind: 'held'; readonly reason: string; readonly source: SyncProgress }
+  /** Nobody reads this corpus again by itself, or its updates are paused after a rollback. */
+  | { readonly kind: 'not-updated' };
+
+/** How an update is followed. */
+export interface UpdateOptions {
+  readonly signal: AbortSignal;
+  readonly onSource?: (progress: SyncProgress) => void;
+  /** Asked by a person: paused updates start again. */
+  readonly asked?: boolean;
+}
+
+/** Items written to PostgreSQL in one statement. */
+const BATCH = 1_000;
+
+/** Reads the sources of corpora again, and publishes what passes the checks. */
+@Injectable()
+export class CorpusUpdateService {
+  constructor(
+    @Inject(SEARCH) private readonly search: Search,
+    @Inject(UPDATE_PLACE) private readonly place: UpdatePlace,
+    @InjectDataSource() private readonly database: DataSource,
+    private readonly corpora: CorpusService,
+  ) {}
+
+  /**
+   * Builds the next version of a corpus beside the live one, checks it, then moves the pointer. Killed
+   * at any instant, the next call goes on, and the live version is what it was.
+   *
+   * @throws {ConnectorError | RetrievalError} when the source cannot be read; it is also kept on the
+   * corpus, for its owner
+   */
+  async update(corpus: string, options: UpdateOptions): Promise<CorpusUpdate> {
+    return this.corpora.writing(corpus, async () => {
+      try {
+        return await this.run(corpus, options);
+      } catch (error) {
+        const known = error instanceof ConnectorError || error instanceof RetrievalError;
+        if (known || error instanceof PlatformError) await this.note(corpus, error.message);
+        throw error;
+      }
+    });
+  }
+
+  private async run(corpus: string, options: UpdateOptions): Promise<CorpusUpdate> {
+    const definition = this.corpora.definition(corpus);
+    const row = await this.database.getRepository(Corpus).findOneBy({ id: corpus });
+    const found = definition === null ? null : connectorOf(definition, this.place.sources);
+    if (found === null || (row?.paused === true && options.asked !== true))
+      return { kind: 'not-updated' };
+    const folder = join(this.place.folder, corpus);
+    const known = await this.known(corpus);
+    const documents = openDocumentParser();
+    try {
+      const { signal } = options;
+      const source = await syncSource({
+        connector: found.connector,
+        known,
+        folder,
+        context: {
+          http: sourceHttp({ hosts: found.hosts, signal, userAgent: USER_AGENT }),
+          documents,
+          today: this.place.today(),
+          signal,
+        },
+        ...(options.onSource === undefined ? {} : { onProgress: options.onSource }),
+      });
+      const outcome = await this.build(corpus, row, source, signal);
+      if (outcome.kind !== 'held') await rm(folder, { recursive: true, force: true });
+      return outcome;
+    } finally {
+      await documents.close();
+    }
+  }
+
+  private async build(
+    corpus: string,
+    row: Corpus | null,
+    source: SyncResult,
+    signal: AbortSignal,
+  ): Promise<CorpusUpdate> {
+    const previous = row?.liveVersion ?? null;
+    if (source.items.length === 0 && previous !== null) {
+      await this.note(corpus, failuresSentence(source));
+      return { kind: 'unchanged', source };
+    }
+    const report = await this.search.ingest({
+      corpus,
+      records: source.records(),
+      removed: source.removed,
+      ...(previous === null ? {} : { previous }),
+      signal,
+    });
+    const reason = await whyNotToPublish(
+      this.search,
+      report,
+      row?.documents ?? 0,
+      this.place.today(),
+    );
+    if (reason !== null) {
+      await this.note(corpus, reason);
+      return { kind: 'held', reason, source };
+    }
+    await this.publish(report, source);
+    await this.corpora.prune(corpus);
+    return { kind: 'published', report, source };
+  }
+
+  /** The pointer and what it holds of the source move together. */
+  private async publish(report: IngestReport, source: SyncResult): Promise<void> {
+    const { corpus } = report;
+    await this.database.transaction(async (manager) => {
+      await this.corpora.publish(report, manager);
+      await manager.update(Corpus, corpus, {
+        checkedAt: new Date(),
+        paused: false,
+        lastError: failuresSentence(source),
+      });
+      const items = manager.getRepository(CorpusItem);
+      const gone = source.items.filter(({ fingerprint }) => fingerprint === null);
+      const kept = source.items.flatMap(({ key, fingerprint, recordIds }) =>
+        fingerprint === null ? [] : [{ corpus, key, fingerprint, recordIds: [...recordIds] }],
+      );
+      for (const batch of batches(gone.map(({ key }) => key)))
+        await items
+          .createQueryBuilder()
+          .delete()
+          .where('corpus = :corpus AND key = ANY(:keys)', { corpus, keys: batch })
+          .execute();
+      for (const batch of batches(kept)) await items.upsert([...batch], ['corpus', 'key']);
+    });
+  }
+
+  private async known(corpus: string): Promise<ReadonlyMap<string, KnownItem>> {
+    const rows = await this.database.getRepository(CorpusItem).findBy({ corpus });
+    return new Map(
+      rows.map(({ key, fingerprint, recordIds }) => [key, { fingerprint, recordIds }]),
+    );
+  }
+
+  /** The source was looked at now, and this is what its owner must know. */
+  private async note(corpus: string, lastError: string | null): Promise<void> {
+    await this.database
+      .getRepository(Corpus)
+      .upsert({ id: corpus, checkedAt: new Date(), lastError }, ['id']);
+  }
+}
+
+/** Files that could not be read, in one sentence: the first of them and how many. */
+function failuresSentence({ failures, failed }: SyncResult): string | null {
+  const [first] = failures;
+  if (first === undefined) return null;
+  return failed === 1
+    ? `Un document n’a pas pu être lu (${first.key}) : ${first.reason}`
+    : `${String(failed)} documents n’ont pas pu être lus. Le premier (${first.key}) : ${first.reason}`;
+}
+
+function* batches<Value>(values: readonly Value[]): Generator<readonly Value[]> {
+  for (let at = 0; at < values.length; at += BATCH) yield values.slice(at, at + BATCH);
+}

@@ -1,0 +1,79 @@
+import { LEGI_URL, SERVICE_PUBLIC_URLS } from '@maroquin/connectors';
+import { z } from 'zod';
+
+const httpUrl = z.url({ protocol: /^https?$/ });
+
+/** `name=place` pairs, separated by semicolons. */
+const places = z
+  .string()
+  .regex(/^\s*[\w-]+=[^;=]+(?:;\s*[\w-]+=[^;=]+)*;?\s*$/u)
+  .transform(
+    (text) =>
+      new Map(
+        text
+          .split(';')
+          .map((pair) => pair.trim())
+          .filter((pair) => pair !== '')
+          .map((pair): [string, string] => {
+            const at = pair.indexOf('=');
+            return [pair.slice(0, at), pair.slice(at + 1)];
+          }),
+      ),
+  );
+
+/** Variables about the sources of corpora. */
+export const sourceVariables = {
+  LEGI_URL: httpUrl
+    .default(LEGI_URL)
+    .describe('Page that lists the archives of the base LEGI, or a mirror of it.'),
+  SERVICE_PUBLIC_URL: httpUrl
+    .optional()
+    .describe(
+      'Archive of the sheets of service-public for people, or a mirror. Default: the one of the DILA.',
+    ),
+  SERVICE_PUBLIC_PRO_URL: httpUrl
+    .optional()
+    .describe('The same for businesses.'),
+  CORPUS_FOLDERS: places
+    .optional()
+    .describe('Where the folders of corpora are: `circulaires=/srv/circulaires;notes=/srv/notes`.'),
+  CORPUS_BUCKETS: places
+    .optional()
+    .describe('Where the object storages of corpora are: `fonds=https://s3.example.org/fonds`.'),
+  CORPUS_BUCKETS_REGION: z.string().min(1).default('auto').describe('Their region.'),
+  CORPUS_BUCKETS_KEY_ID: z.string().min(1).optional().describe('Id of the key that reads them.'),
+  CORPUS_BUCKETS_SECRET: z.string().min(1).optional().describe('The key itself. A secret.'),
+} as const;
+
+const environment = z.object(sourceVariables);
+
+/** Where the sources of corpora are, for this operator. */
+export interface SourcesConfig {
+  readonly legiUrl: string;
+  readonly servicePublicUrls: Readonly<Record<'particuliers' | 'professionnels', string>>;
+  readonly folders: ReadonlyMap<string, string>;
+  readonly buckets: ReadonlyMap<string, string>;
+  readonly bucketAccess: {
+    readonly region: string;
+    readonly accessKeyId: string;
+    readonly secretAccessKey: string;
+  };
+}
+
+/** The configuration of the sources, as the code reads it. */
+export function sourcesOf(values: z.infer<typeof environment>): SourcesConfig {
+  return {
+    legiUrl: values.LEGI_URL,
+    servicePublicUrls: {
+      particuliers: values.SERVICE_PUBLIC_URL ?? SERVICE_PUBLIC_URLS.particuliers,
+      professionnels: values.SERVICE_PUBLIC_PRO_URL ?? SERVICE_PUBLIC_URLS.professionnels,
+    },
+    folders: values.CORPUS_FOLDERS ?? new Map(),
+    buckets: values.CORPUS_BUCKETS ?? new Map(),
+    bucketAccess: {
+      region: values.CORPUS_BUCKETS_REGION,
+      accessKeyId: values.CORPUS_BUCKETS_KEY_ID ?? '',
+      secretAccessKey: values.CORPUS_BUCKETS_SECRET ?? '',
+    },
+  };
+}

@@ -1,0 +1,68 @@
+/**
+ * How the choices of the tools are written for an agent. The values themselves have neither accent
+ * nor space, so that a model copies them without a slip. One table: a word that two tools share
+ * means the same in both.
+ */
+export const CHOICE_LABELS: Readonly<Record<string, string>> = {
+  'declaration-d-appel': 'déclaration d’appel',
+  'conclusions-de-l-appelant': 'conclusions de l’appelant',
+  'appel-incident': 'appel incident',
+  'avis-de-signifier-la-declaration': 'avis de signifier la déclaration',
+  'avis-de-fixation': 'avis de fixation à bref délai',
+  'depot-du-pourvoi': 'dépôt du pourvoi',
+  'recepisse-du-pourvoi-sans-avocat': 'récépissé du pourvoi sans avocat',
+  'memoire-ampliatif-signifie': 'mémoire ampliatif signifié',
+  'arret-de-cassation': 'arrêt de cassation',
+  'mise-en-etat': 'mise en état',
+  'bref-delai': 'bref délai',
+  'injonction-a-signifier': 'injonction de payer à signifier',
+  'opposition-a-injonction': 'opposition à une injonction de payer',
+  'defaut-a-notifier': 'jugement par défaut à notifier',
+  peremption: 'péremption d’instance',
+  placement: 'placement de l’assignation',
+  'saisie-a-denoncer': 'saisie-attribution à dénoncer',
+  'saisie-a-contester': 'saisie-attribution à contester',
+  'a-personne': 'à personne',
+  'a-domicile-ou-etude': 'à domicile ou à étude',
+  'personnelle-ou-mobiliere': 'action personnelle ou mobilière',
+  'dommage-corporel': 'dommage corporel',
+  'violences-sur-mineur-ou-torture': 'violences sur mineur ou torture',
+  'prejudice-ecologique': 'préjudice écologique',
+  'reelle-immobiliere': 'action réelle immobilière',
+  propriete: 'propriété',
+  'mediation-ou-conciliation': 'médiation ou conciliation',
+  'mesure-d-instruction': 'mesure d’instruction',
+  'demande-en-justice': 'demande en justice',
+  'acte-d-execution': 'acte d’exécution',
+  'mois-et-jours': 'mois et jours',
+  annees: 'années',
+  apres: 'après la date',
+  avant: 'avant la date',
+  'bail-d-habitation': 'bail d’habitation',
+  'credit-a-la-consommation': 'crédit à la consommation',
+  'expulsion-sans-titre': 'expulsion d’un occupant sans titre',
+  'competence-exclusive': 'compétence exclusive',
+  'bornage-ou-plantations': 'bornage ou plantations',
+  'trouble-de-voisinage': 'trouble de voisinage',
+  'pourvoi-en-cassation': 'pourvoi en cassation',
+  'tierce-opposition': 'tierce opposition',
+  revision: 'recours en révision',
+  refere: 'référé',
+  'ordonnance-sur-requete': 'ordonnance sur requête',
+  'procedure-acceleree-au-fond': 'procédure accélérée au fond',
+  'juge-de-l-execution': 'juge de l’exécution',
+  'jugement-sur-la-competence': 'jugement sur la compétence',
+  'assistance-educative': 'assistance éducative',
+  'ordonnance-de-protection': 'ordonnance de protection',
+  'injonction-de-payer': 'injonction de payer',
+  'prud-hommes': 'conseil de prud’hommes',
+  'procedure-collective': 'procédure collective',
+  elections: 'élections',
+  reguliere: 'régulière',
+  irreguliere: 'irrégulière',
+};
+
+/** A choice as it is written in a sentence. */
+export function choiceLabel(value: string): string {
+  return CHOICE_LABELS[value] ?? value;
+}

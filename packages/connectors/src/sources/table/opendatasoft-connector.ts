@@ -1,0 +1,100 @@
+import { Readable } from 'node:stream';
+import { createInterface } from 'node:readline';
+
+import { z } from 'zod';
+
+import { ConnectorError } from '../../connector-error.js';
+import type { ConnectorContext, SourceConnector } from '../../connector.js';
+import type { DocumentLabels } from '../document-item.js';
+import { requireColumns, rowItem, type RowColumns, type TableRow } from './row-item.js';
+
+/** A data set of a portal of Opendatasoft: data.education, data.culture, data.economie. */
+export interface OpendatasoftSource extends DocumentLabels {
+  /** `https://data.education.gouv.fr` */
+  readonly portal: string;
+  readonly dataset: string;
+  /** Condition in ODSQL, as written by the assistant; never made from what an agent types. */
+  readonly where?: string;
+  readonly columns: RowColumns;
+}
+
+const datasetSchema = z.object({
+  fields: z.array(z.object({ name: z.string(), label: z.string().nullish() })).min(1),
+  metas: z.object({ default: z.object({ modified: z.string().nullish() }) }),
+});
+
+const rowSchema = z.record(z.string(), z.unknown());
+
+/** The item that remembers which state of the data set was read. */
+const STATE = '@modified';
+
+/**
+ * The rows of a data set, by its bulk export (pages of results stop at 10 000). Nothing is downloaded
+ * when the data set says that it was not modified.
+ *
+ * @example
+ * opendatasoftConnector({ portal: 'https://data.education.gouv.fr', dataset: 'fr-en-annuaire-education',
+ *   columns: { id: 'identifiant_de_l_etablissement', title: 'nom_etablissement', text: ['adresse_1'] },
+ *   licence: 'Licence Ouverte 2.0', source: 'Ministère de l’Éducation nationale' })
+ */
+export function opendatasoftConnector(source: OpendatasoftSource): SourceConnector {
+  const base = `${source.portal}/api/explore/v2.1/catalog/datasets/${encodeURIComponent(source.dataset)}`;
+  return {
+    complete: true,
+    items: async function* (context) {
+      const { fields, metas } = await readDataset(base, context);
+      const modified = metas.default.modified ?? '';
+      if (modified !== '' && context.fingerprintOf(STATE) === modified) {
+        for (const key of context.keys()) yield { kind: 'unchanged', key };
+        return;
+      }
+      requireColumns(
+        fields.map(({ name }) => name),
+        source.columns,
+      );
+      const labels = Object.fromEntries(fields.map(({ name, label }) => [name, label ?? name]));
+      const asOf = /^\d{4}-\d{2}-\d{2}/u.exec(modified)?.[0] ?? context.today;
+      for await (const row of exportRows(base, source, context)) {
+        const item = rowItem(row, { ...source, labels, asOf }, context);
+        if (item !== null) yield item;
+      }
+      yield { kind: 'changed', key: STATE, fingerprint: modified, records: [] };
+    },
+  };
+}
+
+async function readDataset(
+  base: string,
+  context: ConnectorContext,
+): Promise<z.infer<typeof datasetSchema>> {
+  const answer: unknown = await (await context.http.fetch(base)).json().catch(() => null);
+  const dataset = datasetSchema.safeParse(answer).data;
+  if (dataset === undefined)
+    throw new ConnectorError(
+      'BAD_SOURCE',
+      'Le portail ne décrit pas ce jeu de données comme attendu.',
+    );
+  return dataset;
+}
+
+async function* exportRows(
+  base: string,
+  { where }: OpendatasoftSource,
+  { http }: ConnectorContext,
+): AsyncGenerator<TableRow> {
+  const query = where === undefined ? '' : `?${new URLSearchParams({ where }).toString()}`;
+  const { body } = await http.fetch(`${base}/exports/jsonl${query}`);
+  if (body === null) return;
+  const lines = createInterface({ input: Readable.fromWeb(body), crlfDelay: Infinity });
+  for await (const line of lines) if (line.trim() !== '') yield parseRow(line);
+}
+
+function parseRow(line: string): TableRow {
+  try {
+    return rowSchema.parse(JSON.parse(line));
+  } catch (error) {
+    throw new ConnectorError('BAD_SOURCE', 'L’export du jeu de données est coupé ou abîmé.', {
+      cause: error,
+    });
+  }
+}

@@ -1,0 +1,77 @@
+import type { LexicalIndex } from '../lexical/lexical-index.js';
+import { BestHits, type Hit } from '../search/best-passages.js';
+import { RANKING } from '../search/ranking-settings.js';
+import { SegmentScorer } from '../search/segment-scorer.js';
+import { meanLengths, rarity, weigh, weightOf } from '../search/weighing.js';
+import { termsByPassage } from './terms-by-passage.js';
+
+/** Passages of the sheets that are read for one question, and terms taken from them. */
+const READ = 5;
+const CALLED = 20;
+
+/** The bridge has no titles; the rest of the sheets is ranked as anywhere. */
+const SETTINGS = { ...RANKING, title: 0 };
+
+/** Numbers of a sheet (amounts, ages) are not words of the law. */
+const NUMBER = /\d/;
+
+/**
+ * Leads from the words of everyday life to those of the law, over practical sheets that use both: the
+ * passages of the sheets that answer a question hold the words in which the law answers it
+ * (pseudo-relevance feedback on another collection).
+ */
+export class Bridge {
+  readonly #scorer: SegmentScorer;
+  readonly #passages: ReturnType<typeof termsByPassage>;
+
+  constructor(private readonly index: LexicalIndex) {
+    this.#scorer = new SegmentScorer(index);
+    this.#passages = termsByPassage(index);
+  }
+
+  /**
+   * The terms that the best passages for the terms of a question hold beside them, at most 20, with
+   * what each is worth: 0 to some 5, the score of the best sheet for a question that weighs 1, so that
+   * the bridge says little where the sheets know little. A passage counts by the square of its
+   * score, a term by its frequency, saturated, and its rarity.
+   */
+  called(own: readonly string[]): ReadonlyMap<string, number> {
+    const terms = weigh(own, [this.index], false);
+    const questionWeight = weightOf(terms);
+    this.#scorer.score(terms, SETTINGS, meanLengths([this.index]));
+    const best = new BestHits(READ);
+    const ahead = { questionWeight, codes: null, highestCode: 0, opening: 0 };
+    const accepts = (): boolean => true;
+    this.#scorer.collect({
+      best,
+      segment: 0,
+      ahead,
+      settings: SETTINGS,
+      sections: null,
+      accepts,
+    });
+    const hits = best.all();
+    const known = (hits[0]?.score ?? 0) / Math.max(Number.MIN_VALUE, questionWeight);
+    const values = this.#valuesIn(hits, new Set(own));
+    const called = [...values].sort((a, b) => b[1] - a[1]).slice(0, CALLED);
+    const highest = called[0]?.[1] ?? 1;
+    return new Map(called.map(([term, value]) => [term, (known * value) / highest]));
+  }
+
+  #valuesIn(hits: readonly Hit[], own: ReadonlySet<string>): ReadonlyMap<string, number> {
+    const held = new Map<number, number>();
+    for (const { passage, score } of hits) {
+      this.#passages.visit(passage, (term, count) => {
+        held.set(term, (held.get(term) ?? 0) + (score * score * count) / (count + 1));
+      });
+    }
+    const values = new Map<string, number>();
+    for (const [number, value] of held) {
+      const term = this.index.terms[number] ?? '';
+      if (own.has(term) || NUMBER.test(term)) continue;
+      const holding = this.index.recordsWith(number, false);
+      values.set(term, value * rarity(this.index.records, holding));
+    }
+    return values;
+  }
+}
