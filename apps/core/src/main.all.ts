@@ -1,9 +1,10 @@
-import { runAll } from './boot/run-all.js';
 import { runUntilSignal, tell } from './boot/terminal.js';
-import { readConfig } from './platform/config/config.js';
 
+// Loaded late, so that a broken assistant or dependency is a sentence and not a stack.
 await runUntilSignal(async () => {
   const started = performance.now();
+  const { readConfig } = await import('./platform/config/config.js');
+  const { runAll } = await import('./boot/run-all.js');
   const running = await runAll(readConfig(process.env), tell);
   const seconds = ((performance.now() - started) / 1000).toFixed(1).replace('.', ',');
   const who =

@@ -65,6 +65,8 @@ export interface IngestRequest {
    * put in the place of the same id. Absent: the next version holds the import alone.
    */
   readonly previous?: string;
+  /** Ids of `previous` that the next version must not hold. */
+  readonly removed?: readonly string[];
   readonly onProgress?: (progress: IngestProgress) => void;
   readonly signal?: AbortSignal;
 }

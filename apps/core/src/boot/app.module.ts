@@ -11,7 +11,13 @@ import {
   TURN_PORTS,
   type ReplyPorts,
 } from '../features/conversation/index.js';
-import { CorpusModule, corpusRetrieval, CorpusService } from '../features/corpus/index.js';
+import {
+  CorpusModule,
+  corpusRetrieval,
+  CorpusService,
+  CorpusWorkerModule,
+  UPDATE_PLACE,
+} from '../features/corpus/index.js';
 import { HomeModule } from '../features/home/index.js';
 import { IdentityModule, SignedInGuard } from '../features/identity/index.js';
 import { ConfigModule } from '../platform/config/config.module.js';
@@ -51,10 +57,11 @@ class PartsModule {
         { provide: RATE_LIMITS, useValue: parts.limits },
         { provide: REPLY_STREAM, useValue: parts.stream },
         { provide: SEARCH, useValue: parts.search },
+        { provide: UPDATE_PLACE, useValue: parts.updates },
         { provide: PUBLIC_URL, useValue: parts.publicUrl },
         turnPorts,
       ],
-      exports: [QUEUE, RATE_LIMITS, REPLY_STREAM, SEARCH, PUBLIC_URL, TURN_PORTS],
+      exports: [QUEUE, RATE_LIMITS, REPLY_STREAM, SEARCH, UPDATE_PLACE, PUBLIC_URL, TURN_PORTS],
     };
   }
 }
@@ -97,7 +104,7 @@ export class WorkerModule {
   static with(parts: Parts): DynamicModule {
     return {
       module: WorkerModule,
-      imports: [...base(parts), IdentityModule.forWorker(), ReplyWorkerModule],
+      imports: [...base(parts), IdentityModule.forWorker(), ReplyWorkerModule, CorpusWorkerModule],
     };
   }
 }
@@ -106,6 +113,9 @@ export class WorkerModule {
 @Module({})
 export class AllModule {
   static with(parts: Parts): DynamicModule {
-    return { module: AllModule, imports: [ApiModule.with(parts), ReplyWorkerModule] };
+    return {
+      module: AllModule,
+      imports: [ApiModule.with(parts), ReplyWorkerModule, CorpusWorkerModule],
+    };
   }
 }

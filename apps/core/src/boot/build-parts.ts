@@ -20,6 +20,7 @@ export interface Places {
   readonly databaseUrl: string;
   readonly modelUrl: string;
   readonly searchFolder: string;
+  readonly updatesFolder: string;
   /** Client of the sample identities; `null` with a real provider. */
   readonly sample: { readonly clientId: string; readonly clientSecret: string } | null;
 }
@@ -59,6 +60,11 @@ export async function buildParts(
     database: await connectDatabase(places.databaseUrl, entities),
     ...(await sharedParts(config, places.databaseUrl, process)),
     search: await searchIn(places.searchFolder, config.model.embeddings === null ? null : model),
+    updates: {
+      folder: places.updatesFolder,
+      sources: config.sources,
+      today: systemClock.today,
+    },
     assistants,
     identity: identityOf(config, places),
     model: { model, clock: systemClock, extractive: config.model.url === null },

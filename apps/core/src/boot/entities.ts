@@ -6,7 +6,7 @@ import {
   Message,
   Reply,
 } from '../features/conversation/index.js';
-import { Corpus } from '../features/corpus/index.js';
+import { Corpus, CorpusItem } from '../features/corpus/index.js';
 import {
   Agent,
   AgentJob,
@@ -23,6 +23,7 @@ export const entities = [
   ApiToken,
   Conversation,
   Corpus,
+  CorpusItem,
   Feedback,
   KeptCitation,
   LedgerEntry,

@@ -16,6 +16,11 @@ export function searchFolderOf(home: Home): string {
   return join(home.folder, 'search');
 }
 
+/** Where the sources of corpora are read before a version is built from them. */
+export function updatesFolderOf(home: Home): string {
+  return join(home.folder, 'updates');
+}
+
 /** Where the keys of the sample identities of a home are. */
 export function sampleKeyFileOf(home: Home): string {
   return join(home.folder, 'sample-identity.json');

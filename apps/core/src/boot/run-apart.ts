@@ -10,10 +10,10 @@ import { buildParts } from './build-parts.js';
 import { createApi } from './create-api.js';
 import { offlineModelUrl } from './embedded.js';
 import { freePort } from './free-port.js';
-import { homeOf, sampleKeyFileOf, searchFolderOf } from './home-places.js';
+import { homeOf, sampleKeyFileOf, searchFolderOf, updatesFolderOf } from './home-places.js';
 import type { Running } from './run-all.js';
 import { sampleIdentities } from './sample-identities.js';
-import { startReplies } from './start-replies.js';
+import { startJobs } from './start-jobs.js';
 import { startOrStop, type Stop } from './stop-all.js';
 import { LOG_LEVELS, type OnProgress } from './terminal.js';
 
@@ -44,6 +44,7 @@ export function runApi(config: Config): Promise<Running> {
         // The API never calls the model; the port of the discard service answers nobody.
         modelUrl: config.model.url ?? 'http://127.0.0.1:9',
         searchFolder: searchFolderOf(home),
+        updatesFolder: updatesFolderOf(home),
         sample: client,
       },
       'api',
@@ -75,7 +76,11 @@ export function runWorker(
     const places = { publicUrl: 'http://localhost', databaseUrl, modelUrl, sample: null };
     const parts = await buildParts(
       config,
-      { ...places, searchFolder: searchFolderOf(home) },
+      {
+        ...places,
+        searchFolder: searchFolderOf(home),
+        updatesFolder: updatesFolderOf(home),
+      },
       'worker',
     );
     stops.push(() => parts.search.close());
@@ -88,7 +93,7 @@ export function runWorker(
     Logger.overrideLogger(LOG_LEVELS);
     stops.push(() => app.close());
     await indexStarterCorpora(parts.assistants, parts.search, app.get(CorpusService), onProgress);
-    await startReplies(parts, app, stops);
+    await startJobs(parts, app, stops);
     return { stop };
   });
 }

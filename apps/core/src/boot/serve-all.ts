@@ -6,10 +6,10 @@ import type { Config } from '../platform/config/config.js';
 import { buildParts } from './build-parts.js';
 import { createApi } from './create-api.js';
 import type { Embedded } from './embedded.js';
-import { searchFolderOf } from './home-places.js';
+import { searchFolderOf, updatesFolderOf } from './home-places.js';
 import type { OnProgress } from './terminal.js';
 import { sampleIdentities } from './sample-identities.js';
-import { startReplies } from './start-replies.js';
+import { startJobs } from './start-jobs.js';
 import type { Stop } from './stop-all.js';
 import { LOG_LEVELS } from './terminal.js';
 
@@ -36,7 +36,15 @@ export async function serveAll(options: ServeAllOptions): Promise<number> {
   const sample = await sampleIdentities(config, publicUrl, keyFile);
   const searchFolder = searchFolderOf(home);
   const client = sample?.provider ?? null;
-  const places = { publicUrl, databaseUrl, modelUrl, searchFolder, sample: client };
+  const updatesFolder = updatesFolderOf(home);
+  const places = {
+    publicUrl,
+    databaseUrl,
+    modelUrl,
+    searchFolder,
+    updatesFolder,
+    sample: client,
+  };
   const parts = await buildParts(config, places, 'all');
   stops.push(() => parts.search.close());
   stops.push(() => parts.limits.close());
@@ -47,7 +55,7 @@ export async function serveAll(options: ServeAllOptions): Promise<number> {
   await app.init();
   await app.get(AgentService).replaceRules('sample', sample?.agents.map(({ rule }) => rule) ?? []);
   await indexStarterCorpora(parts.assistants, parts.search, app.get(CorpusService), onProgress);
-  await startReplies(parts, app, stops);
+  await startJobs(parts, app, stops);
   await app.listen(port, config.host);
   return sample?.agents.length ?? 0;
 }

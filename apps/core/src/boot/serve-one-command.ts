@@ -1,12 +1,13 @@
 import type { Home } from '@maroquin/embedded';
 
 import { ReplyJob } from '../features/conversation/index.js';
+import { CorpusUpdateJob } from '../features/corpus/index.js';
 import type { Config } from '../platform/config/config.js';
 import { buildParts } from './build-parts.js';
 import { createApi } from './create-api.js';
 import { offlineModelUrl } from './embedded.js';
 import { freePort } from './free-port.js';
-import { searchFolderOf } from './home-places.js';
+import { searchFolderOf, updatesFolderOf } from './home-places.js';
 import type { Stop } from './stop-all.js';
 
 const LOOPBACK = '127.0.0.1';
@@ -27,7 +28,15 @@ export async function serveOneCommand(
   const publicUrl = `http://${LOOPBACK}:${String(port)}`;
   const modelUrl = config.model.url ?? (await offlineModelUrl(stops));
   const searchFolder = searchFolderOf(home);
-  const places = { publicUrl, databaseUrl, modelUrl, searchFolder, sample: null };
+  const updatesFolder = updatesFolderOf(home);
+  const places = {
+    publicUrl,
+    databaseUrl,
+    modelUrl,
+    searchFolder,
+    updatesFolder,
+    sample: null,
+  };
   const parts = await buildParts(config, places, 'command');
   stops.push(() => parts.search.close());
   stops.push(() => parts.limits.close());
@@ -36,7 +45,10 @@ export async function serveOneCommand(
   stops.push(() => parts.queue.close());
   stops.push(() => parts.stream.close());
   await app.init();
-  await parts.queue.work({ reply: app.get(ReplyJob).run }, 1);
+  await parts.queue.work(
+    { reply: app.get(ReplyJob).run, corpusUpdate: app.get(CorpusUpdateJob).run },
+    1,
+  );
   await app.listen(port, LOOPBACK);
   return publicUrl;
 }

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 
+import { assertUnreachable } from '@maroquin/assistant-kit';
 import type { IngestReport } from '@maroquin/retrieval';
 
 import type { CliContext } from './cli-context.js';
@@ -78,7 +79,39 @@ async function list(cli: CliContext, { json }: { readonly json?: true }): Promis
   for (const view of views) cli.output.line(messages.corpus(view));
 }
 
-/** `corpus import`, `corpus list`. */
+async function update(cli: CliContext, id: string): Promise<void> {
+  const { assistants, updates } = await openWorkbench(cli);
+  declaredCorpus(assistants, id);
+  const outcome = await updates.update(id, {
+    signal: cli.signal,
+    asked: true,
+    onSource: (progress) => {
+      cli.output.progress(messages.sourceProgress(progress));
+    },
+  });
+  switch (outcome.kind) {
+    case 'published':
+      return cli.output.line(messages.updated(id, outcome.source, outcome.report.records));
+    case 'unchanged':
+      return cli.output.line(messages.nothingNew(id));
+    case 'held':
+      throw commandFailure('VERSION_HELD', messages.held(id, outcome.reason));
+    case 'not-updated':
+      throw commandFailure('NO_SOURCE', messages.notUpdated(id));
+    default:
+      return assertUnreachable(outcome);
+  }
+}
+
+async function rollBack(cli: CliContext, id: string): Promise<void> {
+  const { assistants, updates } = await openWorkbench(cli);
+  declaredCorpus(assistants, id);
+  const version = await updates.rollBack(id);
+  if (version === null) throw commandFailure('NO_VERSION_BEFORE', messages.noVersionBefore(id));
+  cli.output.line(messages.rolledBack(id, version.records));
+}
+
+/** `corpus import`, `corpus update`, `corpus rollback`, `corpus list`. */
 export function corpusCommands(program: Command, cli: CliContext): void {
   const group = commandGroup(program, 'corpus', messages.corpusGroup);
   group
@@ -89,6 +122,16 @@ export function corpusCommands(program: Command, cli: CliContext): void {
     .option('--replace', messages.optionReplace)
     .option('--json', messages.optionJson)
     .action((files: string[], options: ImportOptions) => importFiles(cli, files, options));
+  group
+    .command('update')
+    .description(messages.corpusUpdate)
+    .argument('<corpus>', messages.argumentCorpus)
+    .action((id: string) => update(cli, id));
+  group
+    .command('rollback')
+    .description(messages.corpusRollback)
+    .argument('<corpus>', messages.argumentCorpus)
+    .action((id: string) => rollBack(cli, id));
   group
     .command('list')
     .description(messages.corpusList)

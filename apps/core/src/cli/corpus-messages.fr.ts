@@ -1,4 +1,5 @@
 import { assertUnreachable } from '@maroquin/assistant-kit';
+import type { SyncProgress } from '@maroquin/connectors';
 import type { IngestProgress, IngestReport } from '@maroquin/retrieval';
 
 import type { CorpusView } from '../features/corpus/index.js';
@@ -25,6 +26,24 @@ export const corpusMessages = {
   corpusGroup: 'Importer et lister les corpus de textes.',
   corpusImport:
     'Ajouter des documents à un corpus. Refaire le même import ne change rien ; un document dont l’identifiant existe est remplacé. Interrompu, un import reprend où il en était quand on le relance. La version en service ne change qu’à la fin.',
+  corpusUpdate:
+    'Lire de nouveau la source d’un corpus et mettre en service ce qui a changé. Interrompue, la lecture reprend où elle en était.',
+  corpusRollback:
+    'Remettre en service la version précédente d’un corpus. Ses mises à jour s’arrêtent jusqu’à la prochaine commande « corpus update ».',
+  argumentCorpus: 'corpus, par exemple justice/codes',
+  notUpdated: (id: string): string =>
+    `Le corpus ${id} n’a pas de source à relire : ses documents viennent avec son assistant ou par « corpus import ».`,
+  sourceProgress: ({ changed, unchanged, gone, failed }: SyncProgress): string =>
+    `Lecture de la source — ${count(changed, 'nouveau ou modifié', 'nouveaux ou modifiés')}, ${count(unchanged, 'inchangé')}, ${count(gone, 'retiré')}${failed === 0 ? '' : `, ${count(failed, 'illisible')}`}`,
+  updated: (id: string, { changed, gone, failed }: SyncProgress, documents: number): string =>
+    `${id} est à jour : ${count(changed, 'élément nouveau ou modifié', 'éléments nouveaux ou modifiés')}, ${count(gone, 'retiré')}${failed === 0 ? '' : `, ${count(failed, 'illisible')}`}. Le corpus contient ${count(documents, 'document')}.`,
+  nothingNew: (id: string): string => `Rien de nouveau à la source de ${id}.`,
+  held: (id: string, reason: string): string =>
+    `La nouvelle version de ${id} n’a pas été mise en service. ${reason}`,
+  rolledBack: (id: string, documents: number): string =>
+    `La version précédente de ${id} est de nouveau en service (${count(documents, 'document')}). Ses mises à jour sont en pause.`,
+  noVersionBefore: (id: string): string =>
+    `Il n’y a pas de version précédente de ${id} à remettre.`,
   corpusList: 'Lister les corpus, le nombre de leurs documents et leur date.',
   argumentFiles: 'fichiers JSON Lines (.jsonl, .jsonl.gz), ou motifs (« codes/*.jsonl.gz »)',
   optionInto: 'corpus qui reçoit les documents, par exemple justice/codes',

@@ -6,9 +6,14 @@ import type { DataSource } from 'typeorm';
 import { AssistantsService, loadAssistants } from '../assistants/index.js';
 import { offlineModelUrl } from '../boot/embedded.js';
 import { entities } from '../boot/entities.js';
-import { homeOf, searchFolderOf } from '../boot/home-places.js';
+import { homeOf, searchFolderOf, updatesFolderOf } from '../boot/home-places.js';
 import { modelAt, searchIn } from '../boot/model-and-search.js';
-import { CorpusService, indexStarterCorpora } from '../features/corpus/index.js';
+import {
+  CorpusService,
+  CorpusUpdateService,
+  indexStarterCorpora,
+} from '../features/corpus/index.js';
+import { systemClock } from '../platform/clock.js';
 import { readConfig, type Config } from '../platform/config/config.js';
 import { connectDatabase } from '../platform/database/database.module.js';
 import type { CliContext } from './cli-context.js';
@@ -32,6 +37,7 @@ export interface Workbench extends Place {
   readonly search: Search;
   readonly assistants: AssistantsService;
   readonly corpora: CorpusService;
+  readonly updates: CorpusUpdateService;
 }
 
 /**
@@ -82,5 +88,11 @@ export async function openWorkbench(cli: CliContext): Promise<Workbench> {
   // A server has done it at its start; without one, nobody may ever have started.
   if (place.server === null)
     await indexStarterCorpora(assistants.all, search, corpora, cli.output.progress);
-  return { ...place, database, search, assistants, corpora };
+  const where = {
+    folder: updatesFolderOf(place.home),
+    sources: place.config.sources,
+    today: systemClock.today,
+  };
+  const updates = new CorpusUpdateService(search, where, database, corpora);
+  return { ...place, database, search, assistants, corpora, updates };
 }

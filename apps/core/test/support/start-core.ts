@@ -15,7 +15,7 @@ import { entities } from '../../src/boot/entities.js';
 import type { Parts } from '../../src/boot/parts.js';
 import { connectDatabase } from '../../src/platform/database/database.module.js';
 import { ReplyJob, ReplySweeper } from '../../src/features/conversation/index.js';
-import { CorpusService } from '../../src/features/corpus/index.js';
+import { CorpusService, CorpusUpdateJob } from '../../src/features/corpus/index.js';
 import {
   AgentService,
   SAMPLE_DIRECTORY,
@@ -121,6 +121,11 @@ export async function startCore(options: TestCoreOptions = {}): Promise<TestCore
     stream,
     limits: memoryRateLimits(config.limits),
     search,
+    updates: {
+      folder: join(folder, 'updates'),
+      sources: config.sources,
+      today: systemClock.today,
+    },
     assistants,
     identity: {
       issuer,
@@ -156,7 +161,10 @@ export async function startCore(options: TestCoreOptions = {}): Promise<TestCore
     records: recordsOf([...(options.guides ?? GUIDES)]),
   });
   await app.get(CorpusService).publish(report);
-  await parts.queue.work({ reply: app.get(ReplyJob).run }, 50);
+  await parts.queue.work(
+    { reply: app.get(ReplyJob).run, corpusUpdate: app.get(CorpusUpdateJob).run },
+    50,
+  );
   const sweeper = app.get(ReplySweeper);
   sweeper.start();
   await app.listen(port, '127.0.0.1');

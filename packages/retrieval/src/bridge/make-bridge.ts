@@ -7,7 +7,7 @@ import { IndexBuilder } from '../lexical/index-builder.js';
  * The bytes of a bridge made from practical sheets: the index of their texts and of their themes.
  * Their titles are left out, because people ask questions in the words of titles and evaluations are
  * made of them; their ids, because nothing of a sheet is ever shown. To be made anew when the analysis
- * or the format of the index changes (`npm run bridge` in this package).
+ * or the format of the index changes (`scripts/make-bridge.mjs`).
  *
  * @example await writeFile('data/everyday-bridge.bin', makeBridge(sheets))
  */

@@ -106,13 +106,15 @@ export class Ingestion {
 
   async #build(segment: NextSegment, known: Map<string, KnownRecord>): Promise<Manifest> {
     await this.#write(segment, known);
-    if (segment.isEmpty && this.previous !== null) return this.previous;
+    const removed = this.#remove(known);
+    if (segment.isEmpty && removed === 0 && this.previous !== null) return this.previous;
     this.#tell({ stage: 'indexing', records: this.#places.size, ...this.#read }, true);
     const version = versionOf([...known.values()].map(({ hash }) => hash));
     const published = await this.database.manifests();
     const same = published.find((manifest) => manifest.version === version);
     if (same !== undefined) return same;
-    const manifest = await this.#compacted(await this.#manifest(version, await segment.finish()));
+    const entry = segment.isEmpty && removed > 0 ? null : await segment.finish();
+    const manifest = await this.#compacted(await this.#manifest(version, entry));
     this.request.signal?.throwIfAborted();
     this.#tell({ stage: 'publishing', records: this.#places.size, ...this.#read }, true);
     await this.database.publish(manifest);
@@ -142,6 +144,22 @@ export class Ingestion {
     }
   }
 
+  /** Takes the removed documents out of `known`; those of the import itself stay. */
+  #remove(known: Map<string, KnownRecord>): number {
+    let removed = 0;
+    for (const id of this.request.removed ?? []) {
+      const before = known.get(id);
+      if (before === undefined || this.#places.has(id)) continue;
+      this.#replaced.set(before.segment, [
+        ...(this.#replaced.get(before.segment) ?? []),
+        before.ordinal,
+      ]);
+      known.delete(id);
+      removed += 1;
+    }
+    return removed;
+  }
+
   #refuseDuplicate(id: string, place: string): void {
     const first = this.#places.get(id);
     if (first !== undefined) {
@@ -164,7 +182,7 @@ export class Ingestion {
     this.#replaced.set(before.segment, list);
   }
 
-  async #manifest(version: string, entry: SegmentEntry): Promise<Manifest> {
+  async #manifest(version: string, entry: SegmentEntry | null): Promise<Manifest> {
     const segments: SegmentEntry[] = [];
     for (const [at, old] of (this.previous?.segments ?? []).entries()) {
       const gone = this.#replaced.get(at) ?? [];
@@ -173,7 +191,7 @@ export class Ingestion {
       const replaced = [...old.replaced, ...gone].sort((a, b) => a - b);
       if (replaced.length < old.records) segments.push({ ...old, replaced });
     }
-    segments.push(entry);
+    if (entry !== null) segments.push(entry);
     return this.#describe(version, segments);
   }
 

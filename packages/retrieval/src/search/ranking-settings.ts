@@ -1,6 +1,6 @@
 /**
  * How the evidence is weighed. Each value was kept because it pays on the development sets, by a
- * paired test; `packages/retrieval/ladder.md` has the figures before and after.
+ * paired test; `docs/reference/retrieval.md` has the figures before and after.
  */
 export interface RankingSettings {
   /** Saturation of repeated terms, and how much length counts, inside a passage. */

@@ -15,7 +15,7 @@ const SCORE_SHARE = 0.3;
 /**
  * Floor calibrated by `evaluateSilence` on the practical sheets of the development sets (6 700
  * passages), as the value that leaves 95 % of the questions of general knowledge without an answer;
- * `ladder.md` has the curve.
+ * `docs/reference/retrieval.md` has the curve.
  */
 const CALIBRATED = { floor: 1.55, passages: 6_700 };
 

@@ -31,4 +31,12 @@ export class Corpus {
 
   @Column('text', { name: 'last_error', nullable: true })
   lastError!: string | null;
+
+  /** When its source was last looked at; `null` for a corpus that is not read by itself. */
+  @Column('timestamptz', { name: 'checked_at', nullable: true })
+  checkedAt!: Date | null;
+
+  /** Gone back by a person: the next version is not taken by itself. */
+  @Column('boolean', { default: false })
+  paused!: boolean;
 }

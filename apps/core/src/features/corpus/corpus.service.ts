@@ -1,13 +1,13 @@
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import { z } from 'zod';
 
-import type { Passage } from '@maroquin/assistant-kit';
+import type { CorpusDefinition, Passage } from '@maroquin/assistant-kit';
 import {
   RetrievalError,
   type CorpusAt,
-  type IngestReport,
+  type VersionSummary,
   type Search,
   type SearchDocument,
 } from '@maroquin/retrieval';
@@ -142,14 +142,17 @@ export class CorpusService {
     }
   }
 
-  /** Moves the live pointer to what was ingested. The version before is remembered. */
-  async publish(report: IngestReport): Promise<void> {
+  /** Moves the live pointer to a version. The version before is remembered. */
+  async publish(
+    report: VersionSummary,
+    manager: EntityManager = this.database.manager,
+  ): Promise<void> {
     const before = (await this.rows([report.corpus])).get(report.corpus);
     const same = before?.liveVersion === report.version;
     const states = Object.entries(report.states)
       .map(([asOf, documents]) => ({ asOf: asOf === '' ? null : asOf, documents }))
       .sort((a, b) => (b.asOf ?? '').localeCompare(a.asOf ?? ''));
-    await this.database.getRepository(Corpus).upsert(
+    await manager.getRepository(Corpus).upsert(
       {
         id: report.corpus,
         liveVersion: report.version,
@@ -186,7 +189,8 @@ export class CorpusService {
     return new Map(rows.map((row) => [row.id, row]));
   }
 
-  private definition(id: string) {
+  /** What an assistant declares of a corpus; `null` when no installed assistant does. */
+  definition(id: string): CorpusDefinition | null {
     for (const assistant of this.assistants.all) {
       for (const [name, definition] of Object.entries(assistant.definition.corpora)) {
         if (corpusId(assistant.id, name) === id) return definition;

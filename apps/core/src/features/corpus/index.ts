@@ -1,8 +1,13 @@
 export { Corpus } from './corpus.entity.js';
-export { CorpusModule } from './corpus.module.js';
+export { CorpusModule, CorpusWorkerModule } from './corpus.module.js';
 export { presentFreshness, presentPassage } from './corpus.presenter.js';
 export { corpusRetrieval } from './corpus-retrieval.js';
 export { CorpusService, type CorpusView } from './corpus.service.js';
 export { CorpusFreshnessType, PassageType } from './corpus.types.js';
 export { indexStarterCorpora } from './starter-corpora.js';
 export { CorpusResolver } from './corpus.resolver.js';
+export { CorpusItem } from './update/corpus-item.entity.js';
+export { CorpusUpdateJob } from './update/corpus-update.job.js';
+export { CorpusUpdateSchedule } from './update/corpus-update-schedule.js';
+export { CorpusUpdateService, type CorpusUpdate } from './update/corpus-update.service.js';
+export { UPDATE_PLACE, type UpdatePlace } from './update/update-place.js';

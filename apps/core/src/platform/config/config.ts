@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { PlatformError } from '../errors/platform-error.js';
 import type { Limits } from '../limits/limit-catalogue.js';
 import { limitVariables, limitsOf, trustedProxies } from './edge-variables.js';
+import { sourcesOf, sourceVariables, type SourcesConfig } from './source-variables.js';
 
 const port = z.coerce.number().int().min(0).max(65_535);
 const httpUrl = z.url({ protocol: /^https?$/ });
@@ -61,6 +62,7 @@ export const environmentSchema = z.object({
     .describe('Signature of the userinfo answer, fixed at registration.'),
   TRUSTED_PROXIES: trustedProxies,
   ...limitVariables,
+  ...sourceVariables,
   THEME: z
     .enum(['neutral', 'state'])
     .default('neutral')
@@ -101,6 +103,8 @@ export interface Config {
   readonly trustedProxies: readonly string[];
   readonly limits: Limits;
   readonly theme: 'neutral' | 'state';
+  /** Where the sources of corpora are. */
+  readonly sources: SourcesConfig;
 }
 
 function refuse(sentences: readonly string[]): never {
@@ -174,5 +178,6 @@ export function readConfig(source: Readonly<Record<string, string | undefined>>)
     trustedProxies: environment.TRUSTED_PROXIES,
     limits: limitsOf(environment),
     theme: environment.THEME,
+    sources: sourcesOf(environment),
   };
 }

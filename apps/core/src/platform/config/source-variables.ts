@@ -31,9 +31,7 @@ export const sourceVariables = {
     .describe(
       'Archive of the sheets of service-public for people, or a mirror. Default: the one of the DILA.',
     ),
-  SERVICE_PUBLIC_PRO_URL: httpUrl
-    .optional()
-    .describe('The same for businesses.'),
+  SERVICE_PUBLIC_PRO_URL: httpUrl.optional().describe('The same for businesses.'),
   CORPUS_FOLDERS: places
     .optional()
     .describe('Where the folders of corpora are: `circulaires=/srv/circulaires;notes=/srv/notes`.'),

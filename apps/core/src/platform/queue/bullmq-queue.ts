@@ -10,7 +10,7 @@ import {
 
 import { assertUnreachable } from '@maroquin/assistant-kit';
 
-import { JOBS, type JobHandlers, type JobName, type JobPayload } from './job-catalogue.js';
+import { JOBS, runJob, type JobHandlers, type JobName, type JobPayload } from './job-catalogue.js';
 import { QUEUE_SCHEMA, type QueuePort } from './queue-port.js';
 
 const QUEUE_NAME = 'maroquin';
@@ -117,16 +117,8 @@ export class BullmqQueue implements QueuePort {
   }
 
   async work(handlers: JobHandlers, concurrency: number): Promise<void> {
-    const run = async (job: Job<unknown, void>): Promise<void> => {
-      switch (job.name) {
-        case 'reply':
-          return handlers.reply(JOBS.reply.parse(job.data), this.stop.signal);
-        default:
-          // A newer release wrote it and this one cannot know it: fail loudly, the sweeper of the
-          // release that knows will ring again.
-          throw new Error(`no handler for the job ${job.name}`);
-      }
-    };
+    const run = (job: Job<unknown, void>): Promise<void> =>
+      runJob(handlers, job.name, job.data, this.stop.signal);
     this.worker = this.parts.ringer(run, concurrency);
     this.worker.on('error', (error) => {
       this.logger.error(`worker: ${error.message}`);

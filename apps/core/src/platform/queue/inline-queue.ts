@@ -1,6 +1,6 @@
 import { Logger } from '@nestjs/common';
 
-import { JOBS, type JobHandlers, type JobName, type JobPayload } from './job-catalogue.js';
+import { JOBS, runJob, type JobHandlers, type JobName, type JobPayload } from './job-catalogue.js';
 import type { QueuePort } from './queue-port.js';
 
 /**
@@ -19,9 +19,9 @@ export class InlineQueue implements QueuePort {
     _id: string,
     payload: JobPayload<Name>,
   ): Promise<void> {
-    const run = this.handlers?.[name](JOBS[name].parse(payload), this.stop.signal);
-    if (run === undefined) return;
-    const job = run.catch((error: unknown) => {
+    if (this.handlers === null) return;
+    const data = JOBS[name].parse(payload);
+    const job = runJob(this.handlers, name, data, this.stop.signal).catch((error: unknown) => {
       this.logger.error(`job: ${error instanceof Error ? error.message : 'error'}`);
     });
     this.running.add(job);

@@ -14,7 +14,12 @@ import {
   type SyncResult,
 } from '@maroquin/connectors';
 import { openDocumentParser } from '@maroquin/documents';
-import { RetrievalError, type IngestReport, type Search } from '@maroquin/retrieval';
+import {
+  RetrievalError,
+  type IngestReport,
+  type Search,
+  type VersionSummary,
+} from '@maroquin/retrieval';
 
 import { SEARCH } from '../../../platform/search/search.token.js';
 import { PlatformError } from '../../../platform/errors/platform-error.js';
@@ -71,6 +76,28 @@ export class CorpusUpdateService {
         if (known || error instanceof PlatformError) await this.note(corpus, error.message);
         throw error;
       }
+    });
+  }
+
+  /**
+   * Makes the version before the live one live again, and pauses the updates of the corpus until a
+   * person asks for one: its source would only bring back what was taken away.
+   *
+   * @returns the version that is live now; `null` when there is none to go back to
+   */
+  async rollBack(corpus: string): Promise<VersionSummary | null> {
+    return this.corpora.writing(corpus, async () => {
+      const row = await this.database.getRepository(Corpus).findOneBy({ id: corpus });
+      const versions = await this.search.versions(corpus);
+      const target = versions.find(({ version }) => version === row?.previousVersion);
+      if (target === undefined) return null;
+      await this.database.transaction(async (manager) => {
+        await this.corpora.publish(target, manager);
+        await manager.update(Corpus, corpus, { paused: true });
+        // They describe the version that was taken away: the next update compares everything.
+        await manager.delete(CorpusItem, { corpus });
+      });
+      return target;
     });
   }
 

@@ -4,6 +4,7 @@ import { ApiToken1764000200000 } from './1764000200000-api-token.js';
 import { CorpusPreviousVersion1764000250000 } from './1764000250000-corpus-previous-version.js';
 import { SampleDirectory1764000300000 } from './1764000300000-sample-directory.js';
 import { CitationMarks1764000500000 } from './1764000500000-citation-marks.js';
+import { CorpusUpdate1764000600000 } from './1764000600000-corpus-update.js';
 
 /** Every migration, oldest first. A new one is added at the end and never edited once released. */
 export const migrations = [
@@ -13,4 +14,5 @@ export const migrations = [
   CorpusPreviousVersion1764000250000,
   SampleDirectory1764000300000,
   CitationMarks1764000500000,
+  CorpusUpdate1764000600000,
 ];
