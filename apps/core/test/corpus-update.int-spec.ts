@@ -1,6 +1,7 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 
+import { openDocumentParser } from '@maroquin/documents';
 import { openSearch, type Search } from '@maroquin/retrieval';
 import type { DataSource } from 'typeorm';
 
@@ -20,6 +21,8 @@ import { startTestPostgres, type TestPostgres } from './support/postgres.js';
 import { sampleAssistant } from './support/sample-assistant.js';
 
 const CORPUS = 'greffe/guides';
+/** The process that parses is the compiled one. */
+const PARSER = resolve(__dirname, '../../../packages/documents/dist/isolation/parser-process.js');
 const TODAY = '2026-11-23';
 
 /** An assistant whose corpus is a folder of the operator, read every day. */
@@ -80,7 +83,12 @@ describe('the update of a corpus from its source', () => {
     const sources = sourcesOf(
       z.object(sourceVariables).parse({ CORPUS_FOLDERS: `circulaires=${folder}` }),
     );
-    const place = { folder: join(postgres.folder, 'updates'), sources, today: () => TODAY };
+    const place = {
+      folder: join(postgres.folder, 'updates'),
+      sources,
+      openDocuments: () => openDocumentParser({ entry: PARSER }),
+      today: () => TODAY,
+    };
     updates = new CorpusUpdateService(search, place, database, corpora);
     schedule = new CorpusUpdateSchedule(database, new InlineQueue(), assistants);
   }, 60_000);
@@ -116,6 +124,12 @@ describe('the update of a corpus from its source', () => {
     expect(await update()).toBe('held');
     expect(await row()).toMatchObject({ liveVersion, documents: 10 });
     expect((await row()).lastError).toMatch(/perd 40 % des documents \(6 au lieu de 10\)/u);
+    const { kind } = await updates.update(CORPUS, {
+      signal: new AbortController().signal,
+      acceptLoss: true,
+    });
+    expect(kind).toBe('published');
+    expect(await row()).toMatchObject({ documents: 6, lastError: null });
   });
 
   it('keeps the live version when the source is gone, and says so', async () => {

@@ -1,4 +1,5 @@
 import { installedAssistants } from '@maroquin/assistant-registry';
+import { openDocumentParser } from '@maroquin/documents';
 
 import { loadAssistants } from '../assistants/index.js';
 import {
@@ -63,6 +64,7 @@ export async function buildParts(
     updates: {
       folder: places.updatesFolder,
       sources: config.sources,
+      openDocuments: openDocumentParser,
       today: systemClock.today,
     },
     assistants,

@@ -79,12 +79,21 @@ async function list(cli: CliContext, { json }: { readonly json?: true }): Promis
   for (const view of views) cli.output.line(messages.corpus(view));
 }
 
-async function update(cli: CliContext, id: string): Promise<void> {
+interface UpdateCommandOptions {
+  readonly acceptLoss?: true;
+}
+
+async function update(
+  cli: CliContext,
+  id: string,
+  { acceptLoss }: UpdateCommandOptions,
+): Promise<void> {
   const { assistants, updates } = await openWorkbench(cli);
   declaredCorpus(assistants, id);
   const outcome = await updates.update(id, {
     signal: cli.signal,
     asked: true,
+    acceptLoss: acceptLoss === true,
     onSource: (progress) => {
       cli.output.progress(messages.sourceProgress(progress));
     },
@@ -126,7 +135,8 @@ export function corpusCommands(program: Command, cli: CliContext): void {
     .command('update')
     .description(messages.corpusUpdate)
     .argument('<corpus>', messages.argumentCorpus)
-    .action((id: string) => update(cli, id));
+    .option('--accept-loss', messages.optionAcceptLoss)
+    .action((id: string, options: UpdateCommandOptions) => update(cli, id, options));
   group
     .command('rollback')
     .description(messages.corpusRollback)

@@ -30,6 +30,8 @@ export const corpusMessages = {
     'Lire de nouveau la source d’un corpus et mettre en service ce qui a changé. Interrompue, la lecture reprend où elle en était.',
   corpusRollback:
     'Remettre en service la version précédente d’un corpus. Ses mises à jour s’arrêtent jusqu’à la prochaine commande « corpus update ».',
+  optionAcceptLoss:
+    'mettre en service même une version qui perd beaucoup de documents, après vérification',
   argumentCorpus: 'corpus, par exemple justice/codes',
   notUpdated: (id: string): string =>
     `Le corpus ${id} n’a pas de source à relire : ses documents viennent avec son assistant ou par « corpus import ».`,

@@ -1,4 +1,5 @@
 import { installedAssistants } from '@maroquin/assistant-registry';
+import { openDocumentParser } from '@maroquin/documents';
 import { borrowHome, waitForInstance, type Home, type Instance } from '@maroquin/embedded';
 import type { Search } from '@maroquin/retrieval';
 import type { DataSource } from 'typeorm';
@@ -91,6 +92,7 @@ export async function openWorkbench(cli: CliContext): Promise<Workbench> {
   const where = {
     folder: updatesFolderOf(place.home),
     sources: place.config.sources,
+    openDocuments: openDocumentParser,
     today: systemClock.today,
   };
   const updates = new CorpusUpdateService(search, where, database, corpora);

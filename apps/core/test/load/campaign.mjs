@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
 
 import { Reader } from './reader.mjs';
-import { usageOf } from './usage-of.mjs';
+import { connectionsTo, usageOf } from './usage-of.mjs';
 
 const SEND = `mutation ($input: SendMessageInput!) { sendMessage(input: $input) {
   ... on MessageSent { turn { reply { id } } } ... on MessageRefused { message } } }`;
@@ -84,12 +84,35 @@ export async function live(platform, { replies, readers, firstMs }) {
   };
 }
 
+/**
+ * Questions one after the other on a platform that does nothing else: the time to the first token
+ * that an agent waits for beside the model's own, and the processor time of a whole reply.
+ *
+ * @param {{ port: number, token: string, pid: number }} platform
+ * @param {{ questions: number, firstMs: number }} size
+ */
+export async function alone(platform, { questions, firstMs }) {
+  await once(platform);
+  const before = usageOf(platform.pid);
+  const added = [];
+  for (let question = 0; question < questions; question += 1) {
+    const { reader, sentAt } = await once(platform);
+    added.push(reader.firstTextAt - sentAt - firstMs);
+  }
+  return {
+    questions,
+    cpuMsPerReply: (usageOf(platform.pid).cpuMs - before.cpuMs) / questions,
+    firstTokenAddedMs: { p50: quantile(added, 0.5), p95: quantile(added, 0.95) },
+  };
+}
+
 /** One question to its end: what is loaded at the first use is not measured. */
 async function once(platform) {
-  const { replyId } = await ask(platform);
+  const { replyId, sentAt } = await ask(platform);
   const reader = new Reader(platform, replyId, -1);
-  await until('the first reply has ended', () => reader.tokens >= 0);
+  await until('the reply has ended', () => reader.tokens >= 0);
   reader.close();
+  return { reader, sentAt };
 }
 
 /**
@@ -111,7 +134,7 @@ export async function silent(platform, { readers, holdMs }) {
   const held = usageOf(platform.pid);
   for (const reader of open) reader.close();
   const left = performance.now();
-  await until('none remains', () => usageOf(platform.pid).sockets <= before.sockets + 2);
+  await until('none remains', () => connectionsTo(platform.port) <= connections);
   return {
     readers,
     openingCpuMs: opened.cpuMs - before.cpuMs,

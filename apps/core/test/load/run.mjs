@@ -1,12 +1,12 @@
 #!/usr/bin/env node
 /**
  * `node apps/core/test/load/run.mjs [--json]`: what a streamed reply and a reader cost, on this
- * machine. Starts a platform of its own, speaks to 127.0.0.1 only, ends in about three minutes.
+ * machine. Starts a platform of its own, speaks to 127.0.0.1 only, ends in about four minutes.
  * Needs Linux (`/proc`) and a built repository.
  */
 import { cpus } from 'node:os';
 
-import { live, silent } from './campaign.mjs';
+import { alone, live, silent } from './campaign.mjs';
 import { startPlatform } from './platform.mjs';
 import { machineLoad } from './usage-of.mjs';
 
@@ -31,6 +31,9 @@ function rounded(value) {
 
 const machine = { node: process.version, cores: cpus().length, loadBefore: machineLoad() };
 const pace = `offline+tps=30+first=${FIRST_MS}`;
+const aloneRun = await on(pace, (platform) =>
+  alone(platform, { questions: 20, firstMs: FIRST_MS }),
+);
 const liveRuns = [];
 for (const readers of [50, 500, 1_000])
   liveRuns.push(
@@ -43,6 +46,7 @@ for (const readers of [500, 1_000])
   );
 const figures = rounded({
   machine: { ...machine, loadAfter: machineLoad() },
+  alone: aloneRun,
   live: liveRuns,
   silent: silentRuns,
 });

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import { claimHome, resolveHome, startPostgres } from '@maroquin/embedded';
+import { openDocumentParser } from '@maroquin/documents';
 import { createMistralModel } from '@maroquin/model-mistral';
 import { startOfflineModel } from '@maroquin/offline-model';
 import { openSearch, type Search } from '@maroquin/retrieval';
@@ -124,6 +125,7 @@ export async function startCore(options: TestCoreOptions = {}): Promise<TestCore
     updates: {
       folder: join(folder, 'updates'),
       sources: config.sources,
+      openDocuments: openDocumentParser,
       today: systemClock.today,
     },
     assistants,

@@ -8,7 +8,17 @@ export interface Span {
 
 /** A date that a text states. */
 export interface FoundDate extends Span {
-  /** ISO date, `2025-02-28`. */
+  /**
+   * ISO date, `2025-02-28`. A day that the calendar does not have is given as it is written,
+   * `2025-02-30`: it is for the reader to say that it does not exist, never to overlook it.
+   */
+  readonly iso: string;
+  /** Said from today: `hier`, `aujourd’hui`. */
+  readonly relative: boolean;
+}
+
+/** A month that a text states without its day, `2016-03`. */
+export interface FoundMonth extends Span {
   readonly iso: string;
 }
 
@@ -27,10 +37,14 @@ const MONTHS = [
   'decembre',
 ] as const;
 
+const LAST_MONTH = 12;
+
 const ISO = /\b(?<y>\d{4})-(?<m>\d{2})-(?<d>\d{2})\b/gu;
 const NUMERIC = /\b(?<d>\d{1,2})[/.](?<m>\d{1,2})[/.](?<y>\d{4}|\d{2})\b/gu;
 const WRITTEN =
   /\b(?<d>\d{1,2}|1\s?er|premier)\s+(?<m>janvier|f[ée]vrier|mars|avril|mai|juin|juillet|ao[ûu]t|septembre|octobre|novembre|d[ée]cembre)(?:\s+(?<y>\d{4}))?(?![\p{L}\p{Nd}])/giu;
+const MONTH_ONLY =
+  /(?<![\p{L}\p{Nd}])(?<!(?:\d|1\s?er|premier)\s)(?<m>janvier|f[ée]vrier|mars|avril|mai|juin|juillet|ao[ûu]t|septembre|octobre|novembre|d[ée]cembre)\s+(?<y>\d{4})(?!\p{Nd})/giu;
 const RELATIVE =
   /\b(?<word>avant-hier|hier|aujourd['’]hui|ce jour|après-demain|demain)(?!\p{L})/giu;
 
@@ -56,9 +70,25 @@ export function findDates(text: string, today: string | null): FoundDate[] {
   const knownYear = years[0] ?? today?.slice(0, 4) ?? null;
   const found = matches.flatMap((match) => {
     const iso = isoOf(match.groups ?? {}, knownYear);
-    return iso === null ? [] : [{ iso, ...spanOf(match) }];
+    return iso === null ? [] : [{ iso, relative: false, ...spanOf(match) }];
   });
   return [...found, ...relativeDates(text, today)].sort((a, b) => a.start - b.start);
+}
+
+/**
+ * The months of a text that no day goes with, in order.
+ * @example findMonths('embauché en mars 2016, parti le 3 mai 2020')[0]?.iso // '2016-03'
+ */
+export function findMonths(text: string): FoundMonth[] {
+  return [...text.matchAll(MONTH_ONLY)].map((match) => {
+    const month = monthNumber(match.groups?.['m'] ?? '');
+    const iso = `${match.groups?.['y'] ?? ''}-${String(month).padStart(2, '0')}`;
+    return { iso, ...spanOf(match) };
+  });
+}
+
+function monthNumber(name: string): number {
+  return MONTHS.findIndex((month) => month === fold(name)) + 1;
 }
 
 /** Where a match is. */
@@ -70,20 +100,13 @@ function isoOf(
   { d = '', m = '', y }: Readonly<Record<string, string | undefined>>,
   knownYear: string | null,
 ): string | null {
-  const writtenMonth = MONTHS.findIndex((name) => name === fold(m)) + 1;
-  const month = writtenMonth === 0 ? Number(m) : writtenMonth;
+  const month = monthNumber(m) || Number(m);
   const day = /^(?:1\s?er|premier)$/iu.test(d) ? 1 : Number(d);
   const year = y ?? knownYear;
   if (year === null) return null;
   const full = year.length === 2 ? `20${year}` : year;
-  const iso = `${full}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
-  return isRealDate(iso) ? iso : null;
-}
-
-/** Whether the calendar has this day: there is no 30 February. */
-function isRealDate(iso: string): boolean {
-  const date = new Date(`${iso}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(iso);
+  if (month < 1 || month > LAST_MONTH || day < 1) return null;
+  return `${full}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 
 function relativeDates(text: string, today: string | null): FoundDate[] {
@@ -93,6 +116,6 @@ function relativeDates(text: string, today: string | null): FoundDate[] {
     if (shift === undefined) return [];
     const date = new Date(`${today}T00:00:00Z`);
     date.setUTCDate(date.getUTCDate() + shift);
-    return [{ iso: date.toISOString().slice(0, 10), ...spanOf(match) }];
+    return [{ iso: date.toISOString().slice(0, 10), relative: true, ...spanOf(match) }];
   });
 }

@@ -12,6 +12,12 @@ export type Unit =
   | 'hour'
   | 'minute'
   | 'kilometre'
+  | 'metre'
+  | 'centimetre'
+  | 'millimetre'
+  | 'gram'
+  | 'kilogram'
+  | 'litre'
   | 'square-metre';
 
 /** A number that a text states, with what it counts. */
@@ -32,7 +38,13 @@ const UNITS: readonly (readonly [Unit, RegExp])[] = [
   ['hour', /^(?:heures?|h)(?!\p{L})/iu],
   ['minute', /^(?:minutes?|min)(?!\p{L})/iu],
   ['kilometre', /^(?:kilom[èe]tres?|km)(?!\p{L})/iu],
+  ['centimetre', /^(?:centim[èe]tres?|cm)(?!\p{L})/iu],
+  ['millimetre', /^(?:millim[èe]tres?|mm)(?!\p{L})/iu],
+  ['gram', /^(?:grammes?|g)(?!\p{L})/iu],
+  ['kilogram', /^(?:kilogrammes?|kilos?|kg)(?!\p{L})/iu],
+  ['litre', /^(?:litres?)(?!\p{L})/iu],
   ['square-metre', /^(?:m²|m2|m[èe]tres?\s+carr[ée]s?)(?!\p{L})/iu],
+  ['metre', /^(?:m[èe]tres?|m)(?![\p{L}²\p{Nd}])/iu],
 ];
 
 const SPELT: Readonly<Record<string, number>> = {

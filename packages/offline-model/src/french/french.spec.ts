@@ -1,5 +1,5 @@
 import { contentStems } from './analyse.js';
-import { findDates } from './find-dates.js';
+import { findDates, findMonths } from './find-dates.js';
 import { findNumbers } from './find-numbers.js';
 import { splitSentences } from './split-sentences.js';
 
@@ -38,10 +38,20 @@ describe('findDates', () => {
     ['le 28 février 2025', ['2025-02-28']],
     ['le 1er mars et le 2 avril 2026', ['2026-03-01', '2026-04-02']],
     ['28/02/2025 puis 2025-03-01 puis 3.4.26', ['2025-02-28', '2025-03-01', '2026-04-03']],
-    ['le 30 février 2025', []],
+    ['le 30 février 2025', ['2025-02-30']],
+    ['le 12.5.10 et le 3/14/2025', ['2010-05-12']],
     ['hier', []],
   ])('%s', (text, expected) => {
     expect(findDates(text, null).map((date) => date.iso)).toEqual(expected);
+  });
+});
+
+describe('findMonths', () => {
+  it('reads a month without its day, and no other', () => {
+    expect(findMonths('en mars 2016 puis le 1er mai 2020, début Août 2021')).toMatchObject([
+      { iso: '2016-03' },
+      { iso: '2021-08' },
+    ]);
   });
 });
 
@@ -66,6 +76,13 @@ describe('findNumbers', () => {
     ['un an et demi', [[1.5, 'year']]],
     ['3 millions d’euros', [[3_000_000, 'euro']]],
     ['un jugement', []],
+    [
+      '8 toiles de 120 cm',
+      [
+        [8, null],
+        [120, 'centimetre'],
+      ],
+    ],
   ])('%s', (text, expected) => {
     expect(findNumbers(text, []).map(({ value, unit }) => [value, unit])).toEqual(expected);
   });

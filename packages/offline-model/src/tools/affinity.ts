@@ -1,4 +1,5 @@
 import type { Unit } from '../french/find-numbers.js';
+import { isContent, wordsOf } from '../french/analyse.js';
 import { stem } from '../french/stem.js';
 import type { Span } from '../french/find-dates.js';
 import type { Value } from './find-values.js';
@@ -7,6 +8,8 @@ import type { Question } from './question.js';
 
 /** What a property would take from a value, and how much the question says that it should. */
 export interface Fit {
+  /** `null` for a text taken from the words of the question. */
+  readonly value: Value | null;
   readonly json: unknown;
   /** 0: only the type fits. Above {@link CLEARLY_STATED}: the words of the property are near. */
   readonly affinity: number;
@@ -20,12 +23,13 @@ const TITLE_WEIGHT = 1;
 const DESCRIPTION_WEIGHT = 0.45;
 const UNIT_BONUS = 1.5;
 const COUNTED_BONUS = 2;
+const NAMED_BONUS = 1;
 
 /** How a value fits a property; `null` when its type, unit or bounds do not. */
 export function fitOf(property: Property, value: Value, question: Question): Fit | null {
   const taken = takenFrom(property.accepts, property, value);
   if (taken === null) return null;
-  return { json: taken.json, affinity: taken.bonus + nearness(property, value, question) };
+  return { value, json: taken.json, affinity: taken.bonus + nearness(property, value, question) };
 }
 
 interface Taken {
@@ -36,13 +40,15 @@ interface Taken {
 function takenFrom(accepts: Accepts, property: Property, value: Value): Taken | null {
   switch (accepts.type) {
     case 'date':
-      return value.kind === 'date' ? { json: value.iso, bonus: 0 } : null;
+      return value.kind === 'date' || (value.kind === 'month' && accepts.months)
+        ? { json: value.iso, bonus: 0 }
+        : null;
     case 'time':
       return value.kind === 'time' ? { json: value.iso, bonus: 0 } : null;
     case 'number':
       return value.kind === 'number' ? numberFrom(accepts, property, value) : null;
     case 'string':
-      return stringFrom(accepts, value);
+      return stringFrom(accepts, property, value);
     case 'enum':
     case 'boolean':
     case 'object':
@@ -85,7 +91,11 @@ function factorBetween(from: Unit | null, to: Unit | null, maximum: number): num
   return null;
 }
 
-function stringFrom(accepts: Extract<Accepts, { type: 'string' }>, value: Value): Taken | null {
+function stringFrom(
+  accepts: Extract<Accepts, { type: 'string' }>,
+  property: Property,
+  value: Value,
+): Taken | null {
   const text = value.kind === 'reference' ? value.text : value.text.trim();
   if (text.length > accepts.maxLength) return null;
   if (accepts.pattern !== null) {
@@ -93,9 +103,20 @@ function stringFrom(accepts: Extract<Accepts, { type: 'string' }>, value: Value)
     const matching = written.find((form) => accepts.pattern?.test(form));
     return matching === undefined ? null : { json: matching, bonus: UNIT_BONUS };
   }
-  const isText = value.kind === 'reference' || value.kind === 'quotation' || value.kind === 'name';
-  return isText ? { json: text, bonus: value.kind === 'quotation' ? 0.4 : 0 } : null;
+  if (value.kind === 'name') return { json: text, bonus: isWritten(property, text) ? NAMED_BONUS : 0 };
+  if (value.kind === 'quotation') return { json: text, bonus: 0.4 };
+  const isNumber = value.kind === 'reference' && [...property.titleStems].some(isNumberWord);
+  return isNumber ? { json: text, bonus: 0 } : null;
 }
+
+/** The property gives this name as an example, word for word: `CPC`. */
+function isWritten(property: Property, name: string): boolean {
+  const words = wordsOf(name).filter(({ folded }) => isContent(folded));
+  return words.length > 0 && words.every(({ folded }) => property.written.has(folded));
+}
+
+const NUMBER_STEMS = new Set(['numero', 'reference', 'article', 'identifiant'].map(stem));
+const isNumberWord = (word: string): boolean => NUMBER_STEMS.has(word);
 
 /**
  * How near the words of the property are to the value in the question. A word before the value says

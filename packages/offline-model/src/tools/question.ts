@@ -1,5 +1,6 @@
 import { isContent, wordsOf, type Word } from '../french/analyse.js';
 import { findDates } from '../french/find-dates.js';
+import { correctSpelling } from './spelling.js';
 import { findValues, type Value } from './find-values.js';
 
 /** A question, read once for all the tools that are offered. */
@@ -9,7 +10,13 @@ export interface Question {
   readonly values: readonly Value[];
   /** Stems of the words that are no value: what the question is about. */
   readonly subject: ReadonlySet<string>;
+  /** Where the asking part begins: `Notifié le 3 mars, ▸quel est le dernier jour ?` */
+  readonly askedFrom: number;
 }
+
+/** Words that ask. What comes before them, in a question, recalls the facts. */
+const ASKING =
+  /(?<!\p{L})(?:à partir de quand|à partir de quelle|jusqu['’]à|jusqu['’]où|à quelle|dans quel|dernier jour|date limite|délai pour|quand|quel(?:le)?s?|combien|qui|que|peut-on|peut-il|peut-elle|faut-il|est-(?:il|elle|ce)|sera-t|doit-(?:il|elle|on)|comment|pourquoi|où)(?!\p{L})/iu;
 
 /** Beyond, a question is a document: its values would be anything. */
 const LONGEST_QUESTION = 2000;
@@ -29,7 +36,27 @@ export function readQuestion(raw: string, today: string | null): Question {
   const subject = new Set(
     words.filter((word) => isContent(word.folded) && !isValue(word)).map((word) => word.stem),
   );
-  return { text, words, values, subject };
+  const asking = ASKING.exec(text)?.index ?? 0;
+  return { text, words, values: withoutToday(values, asking), subject, askedFrom: asking };
+}
+
+/** `… encore aujourd’hui ?` asks from today: beside a date that is written, it is no date of its own. */
+function withoutToday(values: readonly Value[], askedFrom: number): readonly Value[] {
+  const isRelative = (value: Value): boolean => value.kind === 'date' && value.relative;
+  const hasWritten = values.some((value) => value.kind === 'date' && !value.relative);
+  return values.filter(
+    (value) => !(hasWritten && isRelative(value) && value.start >= askedFrom),
+  );
+}
+
+/** The question with the words that it misspells read as those the tools know. */
+export function respelt(question: Question, known: ReadonlyMap<string, string>): Question {
+  const words = correctSpelling(question.words, known);
+  const changed = new Map(
+    words.map((word, index) => [question.words[index]?.stem ?? word.stem, word.stem]),
+  );
+  const subject = new Set([...question.subject].map((stem) => changed.get(stem) ?? stem));
+  return { ...question, words, subject };
 }
 
 /**

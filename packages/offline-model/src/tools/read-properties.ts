@@ -1,3 +1,4 @@
+import { wordsOf } from '../french/analyse.js';
 import type { Unit } from '../french/find-numbers.js';
 import { unitNamed } from '../french/find-numbers.js';
 import { splitSentences } from '../french/split-sentences.js';
@@ -22,7 +23,9 @@ export type Accepts =
       readonly minimum: number;
       readonly maximum: number;
     }
-  | { readonly type: 'date' | 'time' }
+  /** `months`: the pattern of the property takes a month without its day, `2016-03`. */
+  | { readonly type: 'date'; readonly months: boolean }
+  | { readonly type: 'time' }
   | {
       readonly type: 'string';
       readonly pattern: RegExp | null;
@@ -44,9 +47,20 @@ export interface Property {
   readonly titleStems: ReadonlySet<string>;
   /** Stems of the description too. */
   readonly stems: ReadonlySet<string>;
+  /** Words that its description and its examples give as they are written, folded: `cpc`. */
+  readonly written: ReadonlySet<string>;
+  /** It waits for the name of a place. */
+  readonly isPlace: boolean;
   /** The unit that the words of the property name, if they name one. */
   readonly unit: Unit | null;
 }
+
+const PLACE_STEMS: ReadonlySet<string> = new Set(
+  'lieu ville commune pays siège demeure résidence adresse territoire collectivité département région'
+    .split(' ')
+    .flatMap((word) => [...stemsOf(word)]),
+);
+const A_MONTH = '2016-03';
 
 type Schema = Readonly<Record<string, unknown>>;
 
@@ -71,6 +85,10 @@ function readProperty(name: string, schema: Schema, required: boolean, defs: Sch
     accepts: acceptsOf(plain, description, defs),
     titleStems: stemsOf(title),
     stems: new Set([...stemsOf(title), ...describedStems(description)]),
+    written: new Set(
+      wordsOf(`${description} ${listOf(words['examples']).join(' ')}`).map(({ folded }) => folded),
+    ),
+    isPlace: [...stemsOf(title)].some((word) => PLACE_STEMS.has(word)),
     unit: unitIn(`${title} ${description}`),
   };
 }
@@ -125,7 +143,8 @@ function numberAccepts(schema: Schema): Accepts {
 
 function stringAccepts(schema: Schema): Accepts {
   const format = schema['format'];
-  if (format === 'date' || format === 'date-time') return { type: 'date' };
+  if (format === 'date' || format === 'date-time')
+    return { type: 'date', months: patternOf(textOf(schema['pattern']))?.test(A_MONTH) === true };
   if (format === 'time') return { type: 'time' };
   const { maxLength } = schema;
   return {

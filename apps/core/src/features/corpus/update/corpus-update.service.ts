@@ -13,7 +13,6 @@ import {
   type SyncProgress,
   type SyncResult,
 } from '@maroquin/connectors';
-import { openDocumentParser } from '@maroquin/documents';
 import {
   RetrievalError,
   type IngestReport,
@@ -45,6 +44,8 @@ export interface UpdateOptions {
   readonly onSource?: (progress: SyncProgress) => void;
   /** Asked by a person: paused updates start again. */
   readonly asked?: boolean;
+  /** A person has looked: the version may hold far fewer documents than the live one. */
+  readonly acceptLoss?: boolean;
 }
 
 /** Items written to PostgreSQL in one statement. */
@@ -109,7 +110,7 @@ export class CorpusUpdateService {
       return { kind: 'not-updated' };
     const folder = join(this.place.folder, corpus);
     const known = await this.known(corpus);
-    const documents = openDocumentParser();
+    const documents = this.place.openDocuments();
     try {
       const { signal } = options;
       const source = await syncSource({
@@ -124,7 +125,7 @@ export class CorpusUpdateService {
         },
         ...(options.onSource === undefined ? {} : { onProgress: options.onSource }),
       });
-      const outcome = await this.build(corpus, row, source, signal);
+      const outcome = await this.build(corpus, row, source, options);
       if (outcome.kind !== 'held') await rm(folder, { recursive: true, force: true });
       return outcome;
     } finally {
@@ -136,7 +137,7 @@ export class CorpusUpdateService {
     corpus: string,
     row: Corpus | null,
     source: SyncResult,
-    signal: AbortSignal,
+    { signal, acceptLoss }: UpdateOptions,
   ): Promise<CorpusUpdate> {
     const previous = row?.liveVersion ?? null;
     if (source.items.length === 0 && previous !== null) {
@@ -153,7 +154,7 @@ export class CorpusUpdateService {
     const reason = await whyNotToPublish(
       this.search,
       report,
-      row?.documents ?? 0,
+      acceptLoss === true ? 0 : (row?.documents ?? 0),
       this.place.today(),
     );
     if (reason !== null) {
