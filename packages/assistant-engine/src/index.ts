@@ -34,7 +34,21 @@ export {
   type CitationCheckInput,
 } from './citations/check-citations.js';
 export type { ToolEvidence } from './citations/tool-evidence.js';
+export {
+  EvaluationSetError,
+  evaluationCaseSchema,
+  parseEvaluationSet,
+  type EvaluationCase,
+  type EvaluationSetFault,
+} from './evaluation/evaluation-case.js';
+export {
+  scoreAnswer,
+  type AnswerProblem,
+  type AnswerScore,
+  type EvaluationCheck,
+} from './evaluation/score-answer.js';
 export { planSearch, type SearchPlan } from './plan-search.js';
+export { lawDateWarning, unknownLawOf } from './citations/law-date.js';
 export { lawDateOf } from './question-date.js';
 export { runToCompletion, type CompletedTurn } from './run-to-completion.js';
 export { runTurn } from './run-turn.js';

@@ -62,12 +62,12 @@ export class Turn {
   constructor(
     private readonly input: TurnInput,
     private readonly plan: SearchPlan,
-    today: string,
+    private readonly today: string,
     found: RetrievalResult,
   ) {
     this.tools = toolsOfRole(input.assistant, input.role);
     this.offered = offerTools(this.tools);
-    this.shelf = new PassageShelf(plan.atDate);
+    this.shelf = new PassageShelf(plan.atDate, today);
     this.searched = found.searched;
     const block = this.shelf.show(found.passages);
     this.messages = openingMessages(input, today, plan.atDate, block);
@@ -176,6 +176,7 @@ export class Turn {
       passages: this.shelf.passages,
       tools: this.evidence,
       atDate: this.plan.atDate,
+      today: this.today,
       allowed: [this.input.assistant.identity.owner.contact.toLowerCase()],
     });
   }

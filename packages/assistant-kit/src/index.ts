@@ -20,6 +20,7 @@ export {
   type ToolErrorCode,
 } from './errors.js';
 export type { Passage } from './passage.js';
+export { standingAt, type DatedText, type Standing } from './standing-at.js';
 export { MINISTRIES, ministrySchema, type Ministry } from './ministries.js';
 export {
   defineTool,

@@ -5,6 +5,7 @@ import { defineTool, type ToolContext } from './tool.js';
 
 const context: ToolContext = {
   today: '2026-04-08',
+  atDate: '2026-04-08',
   signal: new AbortController().signal,
   search: () => Promise.resolve([]),
   article: () => Promise.resolve([]),

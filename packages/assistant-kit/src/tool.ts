@@ -52,11 +52,16 @@ export interface ToolHttpResponse {
 export interface ToolContext {
   /** Today in Europe/Paris, as an ISO date. A tool never reads the clock of the machine. */
   readonly today: string;
+  /**
+   * ISO date at which the agent asks for the law, `today` unless they or the question say another.
+   * `search` follows it; a tool that reads an article by its number chooses with `standingAt`.
+   */
+  readonly atDate: string;
   /** Aborted when the agent stops the reply. */
   readonly signal: AbortSignal;
   /** Searches the corpora of the role, and no other. */
   readonly search: (query: string, limit?: number) => Promise<readonly Passage[]>;
-  /** Every version held of the article `num` of the code whose name or id is `code`. */
+  /** Every version held of the article `num` of the code whose name or id is `code`, of any date. */
   readonly article: (code: string, num: string) => Promise<readonly Passage[]>;
   /** Reaches only the hosts of `hosts`, over https. */
   readonly http: (url: string) => Promise<ToolHttpResponse>;

@@ -6,10 +6,9 @@ import {
 } from '@maroquin/assistant-kit';
 import { z } from 'zod';
 
-import { inputSchema } from '@maroquin/assistant-engine';
+import { evaluationCaseSchema, inputSchema } from '@maroquin/assistant-engine';
 
 import { checkToolSchema } from './check-tool-schema.js';
-import { evaluationCaseSchema } from './evaluation-case.js';
 import {
   isFileInside,
   readJsonLines,

@@ -14,6 +14,8 @@ export interface MistralModelOptions {
   readonly model: string;
   /** Name of the embeddings model; `embed` refuses without it. */
   readonly embeddingModel?: string;
+  /** Name of the model that reads pictures of text; `recognise` refuses without it. */
+  readonly recognitionModel?: string;
   /** Longest silence between two events; 60 s. */
   readonly idleTimeoutMs?: number;
   /** Longest wait for the first event; as `idleTimeoutMs` unless said. */
@@ -67,6 +69,7 @@ export function createMistralModel(options: MistralModelOptions): MistralModel {
       apiKey,
       model,
       embeddingModel: options.embeddingModel ?? null,
+      recognitionModel: options.recognitionModel ?? null,
       timeoutMs: options.answerTimeoutMs ?? 120_000,
       policy,
     }),

@@ -1,7 +1,6 @@
 import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 
-import { createToolPort } from '@maroquin/assistant-engine';
 import type { Search } from '@maroquin/retrieval';
 
 import { AssistantsModule } from '../assistants/index.js';
@@ -13,13 +12,13 @@ import {
 } from '../features/conversation/index.js';
 import {
   CorpusModule,
-  corpusRetrieval,
   CorpusService,
   CorpusWorkerModule,
   UPDATE_PLACE,
 } from '../features/corpus/index.js';
 import { HomeModule } from '../features/home/index.js';
 import { IdentityModule, SignedInGuard } from '../features/identity/index.js';
+import { TeamModule } from '../features/team/index.js';
 import { ConfigModule } from '../platform/config/config.module.js';
 import { DatabaseModule } from '../platform/database/database.module.js';
 import { graphqlModule } from '../platform/graphql/graphql.module.js';
@@ -27,13 +26,13 @@ import { AdmissionModule } from '../platform/graphql/admission.module.js';
 import { SubscriptionController } from '../platform/graphql/subscription.controller.js';
 import { HealthController } from '../platform/health/health.controller.js';
 import { ErrorFilter } from '../platform/http/error.filter.js';
-import { fetchForTool } from '../platform/http/fetch-for-tool.js';
 import { PUBLIC_URL } from '../platform/http/public-url.js';
 import { RATE_LIMITS } from '../platform/limits/rate-limits.js';
 import { QUEUE } from '../platform/queue/queue-port.js';
 import { SEARCH } from '../platform/search/search.token.js';
 import { REPLY_STREAM } from '../platform/stream/reply-stream.js';
 import type { Parts } from './parts.js';
+import { turnPortsOver } from './turn-ports-over.js';
 
 /** The parts, for whoever injects them. */
 @Global()
@@ -43,11 +42,8 @@ class PartsModule {
     const turnPorts = {
       provide: TURN_PORTS,
       inject: [SEARCH, CorpusService],
-      useFactory: (search: Search, corpora: CorpusService): ReplyPorts => {
-        const retrieval = corpusRetrieval(search, corpora);
-        const tools = createToolPort({ retrieval, clock: parts.model.clock, http: fetchForTool });
-        return { ...parts.model, retrieval, tools };
-      },
+      useFactory: (search: Search, corpora: CorpusService): ReplyPorts =>
+        turnPortsOver(parts.model, search, corpora),
     };
     return {
       module: PartsModule,
@@ -88,6 +84,7 @@ export class ApiModule {
         graphqlModule(),
         HomeModule,
         ConversationModule,
+        TeamModule,
       ],
       controllers: [SubscriptionController, HealthController],
       providers: [

@@ -1,5 +1,4 @@
 import { installedAssistants } from '@maroquin/assistant-registry';
-import { openDocumentParser } from '@maroquin/documents';
 
 import { loadAssistants } from '../assistants/index.js';
 import {
@@ -12,7 +11,7 @@ import type { Config } from '../platform/config/config.js';
 import { sharedParts, type ProcessKind } from './shared-parts.js';
 import { connectDatabase } from '../platform/database/database.module.js';
 import { entities } from './entities.js';
-import { modelAt, searchIn } from './model-and-search.js';
+import { documentsWith, modelAt, searchIn } from './model-and-search.js';
 import type { Parts } from './parts.js';
 
 /** Where the parts that are outside this process were found, embedded or not. */
@@ -64,7 +63,7 @@ export async function buildParts(
     updates: {
       folder: places.updatesFolder,
       sources: config.sources,
-      openDocuments: openDocumentParser,
+      openDocuments: documentsWith(model, config),
       today: systemClock.today,
     },
     assistants,

@@ -1,3 +1,4 @@
+import { openDocumentParser, type DocumentParser, type RecogniseText } from '@maroquin/documents';
 import { createMistralModel, type MistralModel } from '@maroquin/model-mistral';
 import { openSearch, type Search } from '@maroquin/retrieval';
 
@@ -10,6 +11,7 @@ export function modelAt(url: string, { model }: Config): MistralModel {
     apiKey: model.apiKey ?? '',
     model: model.name,
     ...(model.embeddings === null ? {} : { embeddingModel: model.embeddings }),
+    ...(model.recognition === null ? {} : { recognitionModel: model.recognition }),
   });
 }
 
@@ -20,4 +22,12 @@ export function searchIn(folder: string, embedder: MistralModel | null): Promise
     folder,
     embed: (texts, signal) => embedder.embed(texts, signal ?? new AbortController().signal),
   });
+}
+
+/** What reads the files of sources; scanned pages too, when the configuration names a model for it. */
+export function documentsWith(model: MistralModel, config: Config): () => DocumentParser {
+  if (config.model.recognition === null) return openDocumentParser;
+  const recognise: RecogniseText = (pdf, pages, signal) =>
+    model.recognise(pdf, pages, signal ?? new AbortController().signal);
+  return () => openDocumentParser({ recognise });
 }

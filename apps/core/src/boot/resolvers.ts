@@ -2,6 +2,7 @@ import { ConversationResolver, HistoryResolver } from '../features/conversation/
 import { CorpusResolver } from '../features/corpus/index.js';
 import { HomeResolver } from '../features/home/index.js';
 import { ViewerResolver } from '../features/identity/index.js';
+import { TeamResolver } from '../features/team/index.js';
 
 /** Every resolver: the schema is written from them, without a database. */
 export const resolvers = [
@@ -9,5 +10,6 @@ export const resolvers = [
   CorpusResolver,
   HistoryResolver,
   HomeResolver,
+  TeamResolver,
   ViewerResolver,
 ];

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 
 import type { CliContext } from './cli-context.js';
+import type { AnswersOptions } from './evaluate-answers.js';
 import type { LadderOptions, RetrievalOptions, SilenceOptions } from './evaluate.js';
 import { commandGroup } from './french-usage.js';
 import { messages } from './messages.fr.js';
@@ -15,9 +16,23 @@ function withCorpus(command: Command): Command {
     .option('--json', messages.optionJson);
 }
 
-/** `eval retrieval`, `eval silence`, `eval ladder`. */
+function answersCommand(group: Command, cli: CliContext): void {
+  group
+    .command('answers')
+    .description(messages.evalAnswers)
+    .argument('[assistants...]', messages.argumentEvaluated)
+    .option('--evaluation <NOM>', messages.optionEvaluation)
+    .option('--json', messages.optionAnswersJson)
+    .action(async (ids: string[], options: AnswersOptions) => {
+      const { evaluateAnswers } = await import('./evaluate-answers.js');
+      await evaluateAnswers(cli, ids, options);
+    });
+}
+
+/** `eval answers`, `eval retrieval`, `eval silence`, `eval ladder`. */
 export function evalCommand(program: Command, cli: CliContext): void {
   const group = commandGroup(program, 'eval', messages.evalGroup);
+  answersCommand(group, cli);
   withCorpus(group.command('retrieval').description(messages.evalRetrieval))
     .requiredOption('--queries <FICHIER...>', messages.optionQueries)
     .option('--scope <all|code>', messages.optionScope)

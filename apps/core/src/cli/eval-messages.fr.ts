@@ -6,31 +6,12 @@ import type {
   TaskFigures,
 } from '@maroquin/retrieval';
 
+import { answersMessages } from './answers-messages.fr.js';
 import { count, seconds } from './french-format.js';
-
-function decimal(value: number, digits: number): string {
-  return value.toFixed(digits).replace('.', ',');
-}
+import { decimal, frenchTable } from './french-table.js';
 
 function percent(share: number): string {
   return `${decimal(share * 100, 1)} %`;
-}
-
-/** Columns of text, the first one to the left and the others to the right. */
-function table(rows: readonly (readonly string[])[]): string {
-  const widths = (rows[0] ?? []).map((_, column) =>
-    Math.max(...rows.map((row) => (row[column] ?? '').length)),
-  );
-  return rows
-    .map((row) =>
-      row
-        .map((cell, column) =>
-          column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0),
-        )
-        .join('  ')
-        .trimEnd(),
-    )
-    .join('\n');
 }
 
 const SCOPES: Readonly<Record<TaskFigures['scope'], string>> = { all: 'tout', code: 'code' };
@@ -66,7 +47,8 @@ function silenceRow(label: string, { floor, unanswerable, answerable }: SilenceP
 
 /** What the evaluation commands say. */
 export const evalMessages = {
-  evalGroup: 'Mesurer la recherche et le silence sur des questions d’évaluation.',
+  ...answersMessages,
+  evalGroup: 'Mesurer la recherche, le silence et les réponses sur des questions d’évaluation.',
   evalRetrieval:
     'Indexer des fichiers (ou reprendre l’index du même contenu), poser des questions dont les réponses sont connues, et mesurer le classement et la vitesse. Aucune base de données n’est utilisée.',
   evalSilence:
@@ -93,7 +75,7 @@ export const evalMessages = {
     `Aucun fichier .jsonl ou .jsonl.gz dans « ${folder} ». Vérifiez le chemin.`,
   retrievalReport: ({ tasks, index, throughput }: RetrievalReport): string =>
     [
-      table([
+      frenchTable([
         ['tâche', 'portée', 'questions', 'nDCG@10', 'R@5', 'R@10', 'MRR@10', 'S@10', 'p50', 'p95'],
         ...tasks.map(taskRow),
       ]),
@@ -105,7 +87,7 @@ export const evalMessages = {
     [
       'Part des questions laissées sans réponse.',
       '',
-      table([
+      frenchTable([
         ['', 'seuil', 'sans réponse', ...inUse.answerable.map(({ task }) => task)],
         silenceRow('en service', inUse),
         silenceRow('à 95 %', at95),

@@ -1,5 +1,5 @@
 import { installedAssistants } from '@maroquin/assistant-registry';
-import { openDocumentParser } from '@maroquin/documents';
+import { openDocumentParser, type DocumentParser } from '@maroquin/documents';
 import { borrowHome, waitForInstance, type Home, type Instance } from '@maroquin/embedded';
 import type { Search } from '@maroquin/retrieval';
 import type { DataSource } from 'typeorm';
@@ -8,7 +8,7 @@ import { AssistantsService, loadAssistants } from '../assistants/index.js';
 import { offlineModelUrl } from '../boot/embedded.js';
 import { entities } from '../boot/entities.js';
 import { homeOf, searchFolderOf, updatesFolderOf } from '../boot/home-places.js';
-import { modelAt, searchIn } from '../boot/model-and-search.js';
+import { documentsWith, modelAt, searchIn } from '../boot/model-and-search.js';
 import {
   CorpusService,
   CorpusUpdateService,
@@ -79,6 +79,12 @@ async function openPlaceSearch(cli: CliContext, { config, home }: Place): Promis
   return search;
 }
 
+/** What reads the files of sources, with the model server that the configuration names. */
+function documentsOf(config: Config): () => DocumentParser {
+  const { url } = config.model;
+  return url === null ? openDocumentParser : documentsWith(modelAt(url, config), config);
+}
+
 /** Opens everything that a command about corpora or agents needs. */
 export async function openWorkbench(cli: CliContext): Promise<Workbench> {
   const place = await openPlace(cli);
@@ -92,7 +98,7 @@ export async function openWorkbench(cli: CliContext): Promise<Workbench> {
   const where = {
     folder: updatesFolderOf(place.home),
     sources: place.config.sources,
-    openDocuments: openDocumentParser,
+    openDocuments: documentsOf(place.config),
     today: systemClock.today,
   };
   const updates = new CorpusUpdateService(search, where, database, corpora);

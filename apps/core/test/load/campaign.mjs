@@ -123,6 +123,7 @@ async function once(platform) {
  */
 export async function silent(platform, { readers, holdMs }) {
   const { replyId } = await ask(platform);
+  const connections = connectionsTo(platform.port);
   const before = usageOf(platform.pid);
   const open = Array.from(
     { length: readers },

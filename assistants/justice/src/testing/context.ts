@@ -24,10 +24,15 @@ export function passageOf(changes: Partial<Passage>): Passage {
   };
 }
 
-/** Capabilities with a fixed day and the articles that a test gives. */
-export function contextOf(articles: readonly Passage[] = [], today = '2026-04-08'): ToolContext {
+/** Capabilities with fixed days, today's and the law's, and the articles that a test gives. */
+export function contextOf(
+  articles: readonly Passage[] = [],
+  today = '2026-04-08',
+  atDate = today,
+): ToolContext {
   return {
     today,
+    atDate,
     signal: new AbortController().signal,
     search: () => Promise.resolve([]),
     article: (code, num) =>

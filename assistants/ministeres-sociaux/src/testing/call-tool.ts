@@ -6,6 +6,7 @@ import { ruleResultSchema } from '../rules/rule-result.js';
 /** A context that offers nothing: the tools of this assistant only compute. */
 const context: ToolContext = {
   today: '2026-04-08',
+  atDate: '2026-04-08',
   signal: new AbortController().signal,
   search: () => Promise.reject(new Error('a computing tool searches nothing')),
   article: () => Promise.reject(new Error('a computing tool reads no article')),

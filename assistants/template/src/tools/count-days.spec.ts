@@ -5,6 +5,7 @@ import { countDays } from './count-days.js';
 
 const context: ToolContext = {
   today: '2026-04-08',
+  atDate: '2026-04-08',
   signal: new AbortController().signal,
   search: () => Promise.resolve([]),
   article: () => Promise.resolve([]),

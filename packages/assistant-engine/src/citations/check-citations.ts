@@ -16,6 +16,8 @@ export interface CitationCheckInput {
   readonly tools: readonly ToolEvidence[];
   /** ISO date at which the law is asked. Without it, versions out of force are not told apart. */
   readonly atDate?: string;
+  /** ISO date of the day; `atDate` when absent. */
+  readonly today?: string;
   /** Addresses of the platform itself, such as the owner's contact. */
   readonly allowed?: readonly string[];
 }
@@ -47,13 +49,13 @@ function visiblePassage(passage: Passage): Passage {
  * // unverified: [{ …, reason: 'Le nombre « deux mois » ne figure dans aucun des passages trouvés.' }]
  */
 export function checkCitations(input: CitationCheckInput): CheckedAnswer {
-  const { tools, atDate = null, allowed = [] } = input;
+  const { tools, atDate = null, today = atDate ?? '', allowed = [] } = input;
   const passages = input.passages.map(visiblePassage);
   const exists = (number: number): boolean => number >= 1 && number <= passages.length;
   const marked = renumberMarkers(visibleText(input.text).trim(), exists);
   const claims = readClaims(marked, allowed);
   const cited = marked.cited.flatMap((given) => passages[given - 1] ?? []);
-  const sources = new Sources({ passages, cited, tools, atDate });
+  const sources = new Sources({ passages, cited, tools, atDate, today });
   const objections = new Map(claims.map((claim) => [claim, sources.objection(claim)]));
   const unverified = [...objections].flatMap(([{ start, end }, reason]) =>
     reason === null ? [] : [{ start, end, reason }],

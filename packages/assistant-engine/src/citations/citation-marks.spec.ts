@@ -164,12 +164,24 @@ describe('checkCitations, the date of the law', () => {
     expect(answer.unverified[0]?.reason).toContain('n’est pas en vigueur');
   });
 
-  it('says nothing of a version without dates', () => {
+  it('does not take a text without dates as the law of before its snapshot', () => {
+    const text = 'Le délai de recours est d’un mois en matière contentieuse [1].';
+    expect(check(text, { atDate: '2026-04-04' }).unverified).toEqual([]);
+    const { unverified, citations } = check(text, { atDate: '2010-05-01' });
+    const reason =
+      'Date inconnue\u00A0: état du 4 avril 2026\u202F; le texte en vigueur le 1er mai 2010 n’est pas connu ici.';
+    expect(unverified).toMatchObject([{ reason }]);
+    expect(citations).toMatchObject([{ verified: false, marks: [{ reason }] }]);
+  });
+
+  it('asks a text without any date for the law of the day only', () => {
+    const text = 'Le délai de recours est d’un mois en matière contentieuse [1].';
+    const undated = [passage({ asOf: null })];
+    const today = '2026-04-08';
+    expect(check(text, { passages: undated, atDate: today, today }).unverified).toEqual([]);
     expect(
-      check('Le délai de recours est d’un mois en matière contentieuse [1].', {
-        atDate: '1950-01-01',
-      }).unverified,
-    ).toEqual([]);
+      check(text, { passages: undated, atDate: '2026-04-07', today }).unverified,
+    ).toHaveLength(1);
   });
 });
 

@@ -1,9 +1,9 @@
-import type { Passage } from '@maroquin/assistant-kit';
+import { standingAt, type Passage } from '@maroquin/assistant-kit';
 
 import type { Quote } from '../turn-event.js';
 import type { Claim } from './claims.js';
 import type { Evidence } from './evidence.js';
-import { mayBeInForce } from './law-date.js';
+import { unknownLawOf } from './law-date.js';
 import { stemsOfLine, wordLine } from './plain.js';
 import { ReadPassage } from './read-passage.js';
 import { notInForceReason, REASONS, unsupportedReason } from './reasons.js';
@@ -18,6 +18,8 @@ export interface SourcesInput {
   readonly tools: readonly ToolEvidence[];
   /** ISO date at which the law is asked; `null` leaves the versions unchecked. */
   readonly atDate: string | null;
+  /** ISO date of the day: a text without any date says what the law is today, and no other day. */
+  readonly today: string;
 }
 
 /** Share of the meaningful words of a claim that its passages must hold, beyond its facts. */
@@ -48,12 +50,13 @@ export class Sources {
     const named = claim.cited.flatMap((number) => this.at(number) ?? []);
     if (named.length === 0) return REASONS.noSource;
     const inForce = named.filter((passage) => this.isInForce(passage));
-    if (inForce.length === 0) return this.notInForce();
+    if (inForce.length === 0) return this.notInForce(named);
     const tools = this.tools.map(({ evidence }) => evidence);
     const held = [...inForce.map((passage) => this.read(passage)), ...tools];
     const missing = claim.facts.find((fact) => !held.some((evidence) => evidence.supports(fact)));
     if (missing === undefined) return isUnrelated(claim, held) ? REASONS.unrelated : null;
-    if (named.some((passage) => this.read(passage).supports(missing))) return this.notInForce();
+    const outOfForce = named.filter((passage) => this.read(passage).supports(missing));
+    if (outOfForce.length > 0) return this.notInForce(outOfForce);
     const { passages } = this.input;
     const isSomewhere = passages.some((passage) => this.read(passage).supports(missing));
     return unsupportedReason(missing, isSomewhere);
@@ -67,7 +70,7 @@ export class Sources {
     const passage = this.at(number);
     if (passage === null) return REASONS.missingPassage;
     if (this.toolThatSays(claim)?.applied(passage) === true) return null;
-    if (!this.isInForce(passage)) return this.notInForce();
+    if (!this.isInForce(passage)) return this.notInForce([passage]);
     const held = this.read(passage);
     if (claim.facts.some((fact) => held.supports(fact))) return null;
     return isUnrelated(claim, [held]) ? REASONS.unrelated : null;
@@ -96,12 +99,18 @@ export class Sources {
   }
 
   private isInForce(passage: Passage): boolean {
-    const { atDate } = this.input;
-    return atDate === null || mayBeInForce(passage, atDate);
+    const { atDate, today } = this.input;
+    return atDate === null || standingAt(passage, atDate, today) === 'in-force';
   }
 
-  private notInForce(): string {
-    return notInForceReason(this.input.atDate ?? '');
+  /** Why none of these passages is the law of the day asked: out of force, or of unknown date. */
+  private notInForce(passages: readonly Passage[]): string {
+    const { today } = this.input;
+    const atDate = this.input.atDate ?? today;
+    const unknown = passages.find((passage) => standingAt(passage, atDate, today) === 'unknown');
+    return unknown === undefined
+      ? notInForceReason(atDate)
+      : `D${unknownLawOf(unknown.asOf, atDate).slice(1)}.`;
   }
 
   private open(passage: Passage): ReadPassage {

@@ -1,4 +1,4 @@
-import type { Passage } from '@maroquin/assistant-kit';
+import { standingAt, type Passage, type Standing } from '@maroquin/assistant-kit';
 
 import { attribute, neutralise } from './neutralise.js';
 
@@ -13,21 +13,25 @@ function shownText(text: string): string {
   return neutralise(`${stop > LONGEST_PASSAGE / 2 ? cut.slice(0, stop + 1) : cut} […]`);
 }
 
-function shownTitle(passage: Passage, atDate: string): string {
+const NOTES: Readonly<Record<Standing, string>> = {
+  'in-force': '',
+  ended: 'version qui n’est plus en vigueur',
+  future: 'version future',
+  unknown: 'date inconnue, postérieure peut-être à la date demandée',
+};
+
+function shownTitle(passage: Passage, standing: Standing): string {
   const notes = [
-    passage.dateEnd !== null && passage.dateEnd <= atDate
-      ? 'version qui n’est plus en vigueur'
-      : '',
-    passage.dateStart !== null && passage.dateStart > atDate ? 'version future' : '',
+    NOTES[standing],
     passage.undatedVersions > 1 ? 'plusieurs versions non datées' : '',
   ].filter((note) => note !== '');
   return notes.length === 0 ? passage.title : `${passage.title} (${notes.join(', ')})`;
 }
 
-function shownPassage(passage: Passage, number: number, atDate: string): string {
+function shownPassage(passage: Passage, number: number, standing: Standing): string {
   const date = passage.dateStart ?? passage.asOf ?? 'inconnue';
   return [
-    `<passage n="${String(number)}" title="${attribute(shownTitle(passage, atDate))}" date="${attribute(date)}">`,
+    `<passage n="${String(number)}" title="${attribute(shownTitle(passage, standing))}" date="${attribute(date)}">`,
     shownText(passage.text),
     '</passage>',
   ].join('\n');
@@ -38,7 +42,11 @@ export class PassageShelf {
   readonly passages: Passage[] = [];
   private spent = 0;
 
-  constructor(private readonly atDate: string) {}
+  /** ISO dates: the law's, and today's. */
+  constructor(
+    private readonly atDate: string,
+    private readonly today: string,
+  ) {}
 
   /**
    * Puts passages on the shelf and returns the block that shows them to the model, those already
@@ -47,7 +55,7 @@ export class PassageShelf {
   show(passages: readonly Passage[]): string {
     const shown = passages.flatMap((passage) => {
       const number = this.numberOf(passage);
-      return number === null ? [] : [shownPassage(passage, number, this.atDate)];
+      return number === null ? [] : [this.shown(passage, number)];
     });
     return ['<passages>', ...shown, '</passages>'].join('\n');
   }
@@ -55,6 +63,10 @@ export class PassageShelf {
   /** Numbers of these passages, for those that are on the shelf. */
   numbersOf(passages: readonly Passage[]): readonly number[] {
     return passages.map((passage) => this.indexOf(passage) + 1).filter((number) => number > 0);
+  }
+
+  private shown(passage: Passage, number: number): string {
+    return shownPassage(passage, number, standingAt(passage, this.atDate, this.today));
   }
 
   private numberOf(passage: Passage): number | null {

@@ -46,6 +46,7 @@ export function createToolPort({ retrieval, clock, http }: ToolPortParts): ToolP
       try {
         const result = await tool.call(args, {
           today,
+          atDate,
           signal,
           search: async (text, limit = DEFAULT_LIMIT) =>
             (await retrieval.search({ text, corpora, limit, atDate }, signal)).passages,

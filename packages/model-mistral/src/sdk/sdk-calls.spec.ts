@@ -44,7 +44,13 @@ async function serve(
 ): Promise<{ model: MistralModel; requests: unknown[] }> {
   const server = await startRecordedServer(answers);
   servers.push(server);
-  const options = { url: `${server.url}/v1/`, apiKey: 'k', model: 'm', embeddingModel: 'e' };
+  const options = {
+    url: `${server.url}/v1/`,
+    apiKey: 'k',
+    model: 'm',
+    embeddingModel: 'e',
+    recognitionModel: 'o',
+  };
   return { model: createMistralModel({ ...options, answerTimeoutMs }), requests: server.requests };
 }
 
@@ -142,6 +148,31 @@ describe('embed', () => {
     expect(await model.embed([], never)).toEqual([]);
     expect(requests).toHaveLength(0);
     await expect(model.embed(['a'], never)).rejects.toMatchObject({ code: 'MALFORMED' });
+  });
+});
+
+describe('recognise', () => {
+  it('sends the pages that are pictures, and gives their text by page number', async () => {
+    const page = (index: number): unknown => ({
+      index,
+      markdown: `Page ${String(index + 1)}`,
+      images: [],
+      dimensions: { dpi: 200, height: 1, width: 1 },
+    });
+    const { model, requests } = await serve([
+      json({ model: 'o', pages: [page(1), page(3)], usage_info: { pages_processed: 2 } }),
+    ]);
+    const texts = await model.recognise(new Uint8Array([1, 2]), [2, 4, 5], never);
+    expect([...texts]).toEqual([
+      [2, 'Page 2'],
+      [4, 'Page 4'],
+    ]);
+    expect(requests[0]).toMatchObject({
+      model: 'o',
+      pages: [1, 3, 4],
+      include_image_base64: false,
+      document: { type: 'document_url', document_url: 'data:application/pdf;base64,AQI=' },
+    });
   });
 });
 

@@ -10,6 +10,7 @@ import { malformed } from '../classify-failure.js';
 import { withRetries, type RetryPolicy } from '../http/with-retries.js';
 import { arrayOf, isObject, objectOf, textOrNull, type JsonObject } from '../wire/json.js';
 import { ReplyAssembler } from '../wire/reply-assembler.js';
+import { recogniseText } from './recognise-text.js';
 import { failedSdkTry, rawValueOf } from './sdk-failure.js';
 import { sdkRequest, wireCompletion } from './sdk-shapes.js';
 
@@ -19,6 +20,7 @@ export interface SdkTarget {
   readonly apiKey: string;
   readonly model: string;
   readonly embeddingModel: string | null;
+  readonly recognitionModel: string | null;
   readonly timeoutMs: number;
   readonly policy: RetryPolicy;
 }
@@ -43,6 +45,15 @@ export interface SdkCalls {
   readonly listModels: (signal: AbortSignal) => Promise<readonly OfferedModel[]>;
   /** One vector per text, in the order of the texts; batches of 64, one after the other. */
   readonly embed: (inputs: readonly string[], signal: AbortSignal) => Promise<number[][]>;
+  /**
+   * The text of some pages of a PDF that are pictures: Markdown by page number, from 1. A page that
+   * the server does not give is left out.
+   */
+  readonly recognise: (
+    pdf: Uint8Array,
+    pages: readonly number[],
+    signal: AbortSignal,
+  ) => Promise<ReadonlyMap<number, string>>;
 }
 
 /** Most texts that the State's platform takes in one request. */
@@ -71,6 +82,11 @@ export function createSdkCalls(target: SdkTarget): SdkCalls {
         );
       }
       return vectors;
+    },
+    recognise: async (pdf, pages, signal) => {
+      const model = target.recognitionModel;
+      if (model === null) throw new ModelFailure('REJECTED', 'No recognition model is configured.');
+      return call(signal, (client, limit) => recogniseText(client, model, pdf, pages, limit));
     },
   };
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 
 import { composeReply } from '../answer/compose-reply.js';
-import { chooseCall } from '../tools/choose-call.js';
+import { chooseCalls } from '../tools/choose-call.js';
 import { readQuestion, todayIn } from '../tools/question.js';
 import { callKey, readPrompt, type Prompt } from '../wire/prompt.js';
 import { textOf, type ChatRequest, type OfferedTool } from '../wire/request-schema.js';
@@ -52,19 +52,29 @@ function decideCalls(request: ChatRequest, prompt: Prompt, mode: ModelMode | nul
   const { tools, forced } = offeredTools(request);
   const insists = mode !== null && (mode.quirks.has('loop') || mode.parallelCalls !== null);
   if (prompt.toolResults.length > 0 && mode?.quirks.has('loop') !== true) return [];
-  const question = readQuestion(prompt.question, todayIn(instructionsOf(request)));
+  const today = todayIn(instructionsOf(request));
+  const earlier = earlierQuestions(request).map((asked) => readQuestion(asked, today));
   const first = insists ? tools[0] : undefined;
-  const chosen =
-    chooseCall(tools, question, forced) ??
-    (first === undefined ? null : { name: first.name, input: {} });
-  if (chosen === null) return [];
-  const args = JSON.stringify(chosen.input);
-  if (!insists && prompt.callsMade.has(callKey(chosen.name, args))) return [];
-  return Array.from({ length: mode?.parallelCalls ?? 1 }, (_, index) => ({
-    id: callId(request, `${chosen.name} ${String(index)}`),
-    name: chosen.name,
-    arguments: args,
-  }));
+  const chosen = chooseCalls(tools, readQuestion(prompt.question, today), forced, earlier);
+  const [call] =
+    chosen.length > 0 || first === undefined ? chosen : [{ name: first.name, input: {} }];
+  if (call === undefined) return [];
+  const copies = mode?.parallelCalls ?? null;
+  const calls = copies === null ? [call, ...chosen.slice(1)] : Array.from({ length: copies }, () => call);
+  return calls
+    .map(({ name, input }) => ({ name, arguments: JSON.stringify(input) }))
+    .filter(({ name, arguments: args }) => insists || !prompt.callsMade.has(callKey(name, args)))
+    .map(({ name, arguments: args }, index) => ({
+      id: callId(request, `${name} ${String(index)}`),
+      name,
+      arguments: args,
+    }));
+}
+
+/** The questions of the conversation before the last one. */
+function earlierQuestions(request: ChatRequest): string[] {
+  const asked = request.messages.filter((message) => message.role === 'user');
+  return asked.slice(0, -1).map((message) => textOf(message.content));
 }
 
 function instructionsOf(request: ChatRequest): string {

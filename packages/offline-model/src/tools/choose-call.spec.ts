@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 import type { OfferedTool } from '../wire/request-schema.js';
-import { chooseCall } from './choose-call.js';
+import { chooseCalls } from './choose-call.js';
 import { readQuestion } from './question.js';
 
 function tool(name: string, description: string, input: z.ZodObject): OfferedTool {
@@ -73,7 +73,7 @@ const tools = [
 ];
 
 function ask(question: string, today: string | null = null): unknown {
-  return chooseCall(tools, readQuestion(question, today), false);
+  return chooseCalls(tools, readQuestion(question, today), false)[0] ?? null;
 }
 
 describe('chooseCall, on tools never seen before', () => {
@@ -164,11 +164,11 @@ describe('chooseCall, on tools never seen before', () => {
 
 describe('chooseCall, on the forms of a schema', () => {
   const only = (parameters: Record<string, unknown>, question: string): unknown =>
-    chooseCall(
+    chooseCalls(
       [{ name: 'tarifDeCantine', description: 'Tarif de la cantine', parameters }],
       readQuestion(question, null),
       false,
-    )?.input;
+    )[0]?.input;
 
   it('accepts null unions, constants and defaults', () => {
     const parameters = {

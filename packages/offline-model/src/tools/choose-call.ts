@@ -1,7 +1,9 @@
 import type { OfferedTool } from '../wire/request-schema.js';
-import { fillProperties } from './fill-properties.js';
+import { callAgain, leansOnEarlier } from './follow-up.js';
+import { enumStems, fillProperties, type Filled } from './fill-properties.js';
 import { readProperties, type Property } from './read-properties.js';
-import type { Question } from './question.js';
+import { respelt, type Question } from './question.js';
+import { knownWords } from './spelling.js';
 import { describedStems, identifierWords, stemsOf } from './vocabulary.js';
 
 /** A call that the question fills. */
@@ -15,32 +17,62 @@ const LEAST_SHARED = 2;
 const LEAST_SHARE = 0.25;
 const LEAST_SHARE_WITHOUT_VALUE = 0.5;
 
+/** Calls that one question may make: what it names beside the first, and no more. */
+const MOST_CALLS = 4;
+
 /**
- * The tool that the question is about and fills best; `null` when there is none. A tool is read by
- * its JSON Schema and its own words alone, so one never seen before is called like any other.
+ * The calls that the question fills, on the tool that it is about and fills best; none when there is
+ * no such tool. There are several when the question names several values for one property (two
+ * dates, two articles). A tool is read by its JSON Schema and its own words alone, so one never seen
+ * before is called like any other.
  *
  * @param forced the tool must be called when its schema can be filled, whatever its words
+ * @param earlier questions asked before this one, the last one last: `Et si c’est le 3 mars ?` leans on them
  */
-export function chooseCall(
+export function chooseCalls(
   tools: readonly OfferedTool[],
-  question: Question,
+  asked: Question,
   forced: boolean,
-): ChosenCall | null {
-  const candidates = tools.flatMap((tool) => {
-    const properties = readProperties(tool.parameters ?? {});
-    const filled = fillProperties(properties, question);
-    const about = aboutness(tool, properties, question);
-    if (filled === null) return [];
-    const needed = filled.affinity > 0 ? LEAST_SHARE : LEAST_SHARE_WITHOUT_VALUE;
-    const isAbout =
-      about.shared >= Math.min(LEAST_SHARED, question.subject.size) && about.share >= needed;
-    if (!forced && (!isAbout || (filled.stated === 0 && properties.length > 0))) return [];
-    const score = about.share * 3 + Math.min(filled.affinity, 6) * 0.4 + filled.stated * 0.2;
-    return [{ name: tool.name, input: filled.input, score }];
-  });
+  earlier: readonly Question[] = [],
+): readonly ChosenCall[] {
+  const question = respelt(asked, knownWords(tools.flatMap(textsOf)));
+  if (leansOnEarlier(question)) {
+    const before = earlier.at(-1);
+    const [last] = before === undefined ? [] : chooseCalls(tools, before, false, earlier.slice(0, -1));
+    const again = last === undefined ? null : callAgain(last, tools, question);
+    if (again !== null) return [again];
+    if (!forced && before !== undefined) return [];
+  }
+  const candidates = tools.flatMap((tool) => candidateOf(tool, question, forced));
   candidates.sort((a, b) => b.score - a.score);
   const best = candidates[0];
-  return best === undefined ? null : { name: best.name, input: best.input };
+  if (best === undefined) return [];
+  const inputs = [best.filled.input, ...best.filled.others].slice(0, MOST_CALLS);
+  return inputs.map((input) => ({ name: best.name, input }));
+}
+
+interface Candidate {
+  readonly name: string;
+  readonly filled: Filled;
+  readonly score: number;
+}
+
+function candidateOf(tool: OfferedTool, question: Question, forced: boolean): Candidate[] {
+  const properties = readProperties(tool.parameters ?? {});
+  const filled = fillProperties(properties, question);
+  if (filled === null) return [];
+  const about = aboutness(tool, properties, question);
+  const needed = filled.affinity > 0 ? LEAST_SHARE : LEAST_SHARE_WITHOUT_VALUE;
+  const isAbout =
+    about.shared >= Math.min(LEAST_SHARED, question.subject.size) && about.share >= needed;
+  if (!forced && (!isAbout || (filled.stated === 0 && properties.length > 0))) return [];
+  const score = about.share * 3 + Math.min(filled.affinity, 6) * 0.4 + filled.stated * 0.2;
+  return [{ name: tool.name, filled, score }];
+}
+
+/** The words of a tool, as they are written. */
+function textsOf(tool: OfferedTool): string[] {
+  return [tool.description ?? '', JSON.stringify(tool.parameters ?? {})];
 }
 
 /** How much of the subject of the question the words of a tool cover. */
@@ -56,10 +88,4 @@ function aboutness(
   ]);
   const shared = [...question.subject].filter((word) => words.has(word)).length;
   return { shared, share: question.subject.size === 0 ? 0 : shared / question.subject.size };
-}
-
-function enumStems({ accepts }: Property): string[] {
-  return accepts.type === 'enum'
-    ? accepts.values.flatMap((value) => [...stemsOf(`${value.name} ${value.meaning}`)])
-    : [];
 }

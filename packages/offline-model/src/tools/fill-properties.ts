@@ -2,9 +2,12 @@ import { CLEARLY_STATED, fitOf, nearness, type Fit } from './affinity.js';
 import { assignValues } from './assign-values.js';
 import { chooseBoolean } from './choose-boolean.js';
 import { chooseEnum, type Choice } from './choose-enum.js';
+import { leftPlaces, placeAfter } from './place-names.js';
+import { isGuess, rivalsFor } from './rivals.js';
 import { asksForQuestion, phraseAfter } from './text-from-words.js';
 import { assertUnreachable, type Accepts, type Property } from './read-properties.js';
 import type { Question } from './question.js';
+import { stemsOf } from './vocabulary.js';
 
 /** The input of a tool, filled from a question. */
 export interface Filled {
@@ -13,33 +16,86 @@ export interface Filled {
   readonly affinity: number;
   /** Number of properties that the question fills. */
   readonly stated: number;
+  /** The same call on what the question names beside: a second date, a second article. */
+  readonly others: readonly Readonly<Record<string, unknown>>[];
 }
 
 /**
  * Fills the properties of a tool from a question, each value in one property only; `null` when a
- * required one stays empty. Optional ones are filled only when they are clearly stated.
+ * required one stays empty, or when which number goes where would be a guess. Optional ones are
+ * filled only when they are clearly stated.
  */
 export function fillProperties(properties: readonly Property[], question: Question): Filled | null {
-  const input: Record<string, unknown> = {};
-  let affinity = 0;
-  let stated = 0;
-  const put = (property: Property, json: unknown, sure: number): void => {
-    input[property.name] = json;
-    affinity += sure;
-    stated += 1;
-  };
   const chosen = chooseByWords(properties, question);
-  for (const [property, choice] of chosen) put(property, choice.json, choice.certainty);
   const open = properties.filter((property) => !chosen.has(property));
-  const assigned = assignValues(open.filter(takesValue), question);
-  for (const property of open) {
-    const fit = assigned.get(property) ?? textFit(property, question, assigned);
-    if (fit !== null && (property.required || fit.affinity >= CLEARLY_STATED))
-      put(property, fit.json, fit.affinity);
-    else if (property.required) return null;
-    else if (property.fallback !== undefined) input[property.name] = property.fallback;
+  const fits = fitsFor(open, question, wordsOfTool(properties));
+  const used = new Set([...fits.values()].flatMap(({ value }) => value ?? []));
+  const event = new Set([...chosen.values()].flatMap(({ by }) => [...by]));
+  const input: Record<string, unknown> = {};
+  const others: Readonly<Record<string, unknown>>[] = [];
+  let affinity = 0;
+  for (const [property, choice] of chosen) {
+    input[property.name] = choice.json;
+    affinity += choice.certainty;
+    others.push(...(choice.others ?? []).map((json) => ({ [property.name]: json })));
   }
-  return { input: inOrder(input, properties), affinity, stated };
+  for (const property of open) {
+    const fit = fits.get(property);
+    if (fit === undefined) {
+      if (property.required) return null;
+      if (property.fallback !== undefined) input[property.name] = property.fallback;
+      continue;
+    }
+    if (isGuess(property, fit, question, used)) return null;
+    const rivals = rivalsFor(property, fit, question, used, event);
+    input[property.name] = rivals.fit.json;
+    affinity += fit.affinity;
+    others.push(...rivals.others.map(({ json }) => ({ [property.name]: json })));
+  }
+  return {
+    input: inOrder(input, properties),
+    affinity,
+    stated: chosen.size + fits.size,
+    others: others.map((other) => inOrder({ ...input, ...other }, properties)),
+  };
+}
+
+/** What the values and the words of the question give to the properties that no choice fills. */
+function fitsFor(
+  open: readonly Property[],
+  question: Question,
+  taken: ReadonlySet<string>,
+): ReadonlyMap<Property, Fit> {
+  const assigned = assignValues(open.filter(takesValue), question);
+  const fits = new Map<Property, Fit>();
+  for (const property of open) {
+    const fit = assigned.get(property) ?? textFit(property, question, assigned, taken);
+    if (fit !== null && (property.required || fit.affinity >= CLEARLY_STATED))
+      fits.set(property, fit);
+  }
+  const used = new Set([...fits.values()].flatMap(({ value }) => value ?? []));
+  const places = leftPlaces(question, used);
+  for (const property of open.filter((one) => one.isPlace && !fits.has(one) && isFreeText(one))) {
+    const place = places.shift();
+    if (place !== undefined) fits.set(property, { value: place, json: place.text, affinity: 0 });
+  }
+  return fits;
+}
+
+function isFreeText({ accepts }: Property): boolean {
+  return accepts.type === 'string' && accepts.pattern === null;
+}
+
+/** The stems that a tool uses: its properties and the values that they allow. */
+function wordsOfTool(properties: readonly Property[]): ReadonlySet<string> {
+  return new Set(properties.flatMap((property) => [...property.stems, ...enumStems(property)]));
+}
+
+/** The stems of the values that an enumeration allows. */
+export function enumStems({ accepts }: Property): string[] {
+  return accepts.type === 'enum'
+    ? accepts.values.flatMap((value) => [...stemsOf(`${value.name} ${value.meaning}`)])
+    : [];
 }
 
 function inOrder(
@@ -58,7 +114,7 @@ function chooseByWords(
 ): ReadonlyMap<Property, Choice> {
   const choices = new Map(
     properties.flatMap((property) => {
-      const choice = choiceFor(property, question);
+      const choice = choiceFor(property, question, wordsBeside(property, properties));
       return choice === null ? [] : [[property, choice] as const];
     }),
   );
@@ -69,6 +125,11 @@ function chooseByWords(
       (rival) => rival[0] !== property && outdoes(rival, [property, choice], question),
     );
   return new Map([...choices].filter(isKept));
+}
+
+/** The stems of the other properties of a tool. */
+function wordsBeside(property: Property, properties: readonly Property[]): ReadonlySet<string> {
+  return new Set(properties.flatMap((other) => (other === property ? [] : [...other.stems])));
 }
 
 /** Whether another property has a better claim to the words that fill this one. */
@@ -101,11 +162,15 @@ function nearWords(property: Property, { by }: Choice, question: Question): numb
 
 const NO_WORDS: ReadonlySet<string> = new Set();
 
-function choiceFor(property: Property, question: Question): Choice | null {
+function choiceFor(
+  property: Property,
+  question: Question,
+  common: ReadonlySet<string>,
+): Choice | null {
   const { accepts } = property;
   switch (accepts.type) {
     case 'enum':
-      return onlyValue(accepts) ?? chooseEnum(accepts.values, property, question);
+      return onlyValue(accepts) ?? chooseEnum(accepts.values, property, question, common);
     case 'boolean':
       return chooseBoolean(property, question);
     case 'object': {
@@ -156,11 +221,23 @@ function textFit(
   property: Property,
   question: Question,
   assigned: ReadonlyMap<Property, Fit>,
+  taken: ReadonlySet<string>,
 ): Fit | null {
   const { accepts } = property;
   if (accepts.type !== 'string' || assigned.has(property)) return null;
-  const text = asksForQuestion(property) ? question.text.trim() : phraseAfter(property, question);
+  const text = textFor(property, question, taken);
   if (text === null || text.length > accepts.maxLength) return null;
   if (accepts.pattern !== null && !accepts.pattern.test(text)) return null;
-  return { json: text, affinity: CLEARLY_STATED };
+  return { value: null, json: text, affinity: CLEARLY_STATED };
+}
+
+function textFor(
+  property: Property,
+  question: Question,
+  taken: ReadonlySet<string>,
+): string | null {
+  if (asksForQuestion(property)) return question.text.trim();
+  return property.isPlace
+    ? placeAfter(property, question, taken)
+    : phraseAfter(property, question);
 }

@@ -1,10 +1,11 @@
 import type { TurnInput } from '@maroquin/assistant-engine';
 import { Inject, Injectable } from '@nestjs/common';
 
-import { AssistantsService, corporaOf } from '../../assistants/index.js';
+import { AssistantsService } from '../../assistants/index.js';
 import { CorpusService } from '../corpus/index.js';
 import { AgentContexts } from '../identity/index.js';
 import type { ClaimedReply } from './reply-store.js';
+import { turnInputOf } from './turn-input-of.js';
 import { TURN_PORTS, type ReplyPorts } from './turn-ports.js';
 
 /** What the turns work on. */
@@ -26,16 +27,9 @@ export class TurnInputs {
     const agent = await this.agents.byId(agentId);
     const job = agent === null ? null : this.assistants.jobWith(agent.jobs, assistantId, role);
     if (job === null) return null;
-    const corpora = corporaOf(job.assistant, role);
-    return {
-      assistant: job.assistant.definition,
-      role,
-      systemPrompt: job.assistant.systemPrompt,
-      question: message.text,
-      history,
-      atDate: message.atDate ?? this.ports.clock.today(),
-      corpora,
-      corpusTitles: Object.fromEntries(corpora.map((id) => [id, this.corpora.titleOf(id)])),
-    };
+    const atDate = message.atDate ?? this.ports.clock.today();
+    return turnInputOf(job.assistant, { role, question: message.text, history, atDate }, (id) =>
+      this.corpora.titleOf(id),
+    );
   }
 }

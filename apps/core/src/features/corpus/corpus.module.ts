@@ -10,10 +10,18 @@ import { CorpusUpdateService } from './update/corpus-update.service.js';
 @Module({ providers: [CorpusService, CorpusResolver], exports: [CorpusService] })
 export class CorpusModule {}
 
-/** Reading the sources again: for the processes that work. */
+/** The next version of a corpus, and the way back to the one before. */
 @Module({
   imports: [CorpusModule],
-  providers: [CorpusUpdateService, CorpusUpdateJob, CorpusUpdateSchedule],
+  providers: [CorpusUpdateService],
+  exports: [CorpusUpdateService],
+})
+export class CorpusUpdateModule {}
+
+/** Reading the sources again: for the processes that work. */
+@Module({
+  imports: [CorpusUpdateModule],
+  providers: [CorpusUpdateJob, CorpusUpdateSchedule],
   exports: [CorpusUpdateJob, CorpusUpdateSchedule],
 })
 export class CorpusWorkerModule {}

@@ -18,9 +18,7 @@ import type { AgentContext } from '../identity/index.js';
 import { readableCorpora } from './corpus-access.js';
 import { Corpus, type CorpusState } from './corpus.entity.js';
 import { keptVersions } from './kept-versions.js';
-
-/** First key of the advisory locks of the writers: any constant, the same everywhere. */
-const WRITER_LOCK = 4_207_002;
+import { WRITER_LOCK } from './writer-lock.js';
 
 const tryLockRows = z.tuple([z.object({ pg_try_advisory_lock: z.boolean() })]);
 

@@ -1,5 +1,5 @@
 export { Corpus } from './corpus.entity.js';
-export { CorpusModule, CorpusWorkerModule } from './corpus.module.js';
+export { CorpusModule, CorpusUpdateModule, CorpusWorkerModule } from './corpus.module.js';
 export { presentFreshness, presentPassage } from './corpus.presenter.js';
 export { corpusRetrieval } from './corpus-retrieval.js';
 export { CorpusService, type CorpusView } from './corpus.service.js';
@@ -8,6 +8,7 @@ export { indexStarterCorpora } from './starter-corpora.js';
 export { CorpusResolver } from './corpus.resolver.js';
 export { CorpusItem } from './update/corpus-item.entity.js';
 export { CorpusUpdateJob } from './update/corpus-update.job.js';
-export { CorpusUpdateSchedule } from './update/corpus-update-schedule.js';
+export { CorpusUpdateSchedule, isReadByItself } from './update/corpus-update-schedule.js';
 export { CorpusUpdateService, type CorpusUpdate } from './update/corpus-update.service.js';
 export { UPDATE_PLACE, type UpdatePlace } from './update/update-place.js';
+export { corporaBeingWritten } from './writer-lock.js';

@@ -1,9 +1,24 @@
-import { Field, ID, ObjectType, Query, Resolver } from '@nestjs/graphql';
+import { Field, ID, ObjectType, Query, registerEnumType, Resolver } from '@nestjs/graphql';
 
 import { AssistantsService, MINISTRY_NAMES, roleOf } from '../../assistants/index.js';
 import type { AgentContext } from './agent-context.js';
+import type { PlatformRole } from './agent.entity.js';
 import { Public } from '../../platform/http/public-route.js';
 import { MaybeAgent } from './agent.decorator.js';
+
+/** What a person may do on the platform, as the schema names it. */
+export enum PlatformRoleType {
+  AGENT = 'agent',
+  PRODUCT_TEAM = 'product-team',
+  ADMINISTRATOR = 'administrator',
+}
+registerEnumType(PlatformRoleType, { name: 'PlatformRole' });
+
+const PLATFORM_ROLES: Readonly<Record<PlatformRole, PlatformRoleType>> = {
+  agent: PlatformRoleType.AGENT,
+  'product-team': PlatformRoleType.PRODUCT_TEAM,
+  administrator: PlatformRoleType.ADMINISTRATOR,
+};
 
 /** A job of the agent, with its label on screen. */
 @ObjectType('Job')
@@ -42,6 +57,9 @@ export class ViewerType {
   @Field(() => String, { nullable: true })
   organizationalUnit!: string | null;
 
+  @Field(() => PlatformRoleType)
+  platformRole!: PlatformRoleType;
+
   @Field(() => [JobType])
   jobs!: readonly JobType[];
 }
@@ -63,6 +81,7 @@ export class ViewerResolver {
       ministry: context.ministry,
       ministryName: context.ministry === null ? null : MINISTRY_NAMES[context.ministry],
       organizationalUnit: context.organizationalUnit,
+      platformRole: PLATFORM_ROLES[context.platformRole],
       jobs: this.assistants.openJobs(context.jobs).map(({ assistant, assistantId, role }) => ({
         assistantId,
         role,

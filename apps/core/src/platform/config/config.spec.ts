@@ -15,7 +15,13 @@ describe('readConfig', () => {
   it('needs nothing', () => {
     const config = readConfig({});
     expect(config).toMatchObject({ port: 3000, databaseUrl: null, oidc: null, theme: 'neutral' });
-    expect(config.model).toEqual({ url: null, apiKey: null, name: 'offline', embeddings: null });
+    expect(config.model).toEqual({
+      url: null,
+      apiKey: null,
+      name: 'offline',
+      embeddings: null,
+      recognition: null,
+    });
   });
 
   it('counts an empty variable as absent', () => {

@@ -47,6 +47,13 @@ export const environmentSchema = z.object({
     .describe(
       'Name of the embeddings model of `MODEL_URL`: vectors then join the ranking of corpora indexed from then on.',
     ),
+  MODEL_RECOGNITION: z
+    .string()
+    .min(1)
+    .optional()
+    .describe(
+      'Name of the model of `MODEL_URL` that reads scanned pages. Default: they stay unread.',
+    ),
   OIDC_ISSUER: httpUrl
     .optional()
     .describe('OpenID Connect issuer (ProConnect). Default: the embedded sample identities.'),
@@ -78,6 +85,8 @@ export interface ModelConfig {
   readonly name: string;
   /** Name of the embeddings model; `null`: search by words only. */
   readonly embeddings: string | null;
+  /** Name of the model that reads scanned pages; `null`: they stay unread. */
+  readonly recognition: string | null;
 }
 
 /** The identity provider in use; `null`: the embedded sample identities. */
@@ -121,6 +130,7 @@ function together(environment: Environment): string[] {
     }
   };
   needs('MODEL_URL', ['MODEL_NAME']);
+  needs('MODEL_RECOGNITION', ['MODEL_URL']);
   needs('OIDC_ISSUER', ['OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET']);
   if (environment.NODE_ENV === 'production' && environment.OIDC_ISSUER === undefined) {
     missing.push(
@@ -173,6 +183,7 @@ export function readConfig(source: Readonly<Record<string, string | undefined>>)
       apiKey: environment.MODEL_API_KEY ?? null,
       name: environment.MODEL_NAME ?? 'offline',
       embeddings: environment.MODEL_EMBEDDINGS ?? null,
+      recognition: environment.MODEL_RECOGNITION ?? null,
     },
     oidc: oidcOf(environment),
     trustedProxies: environment.TRUSTED_PROXIES,

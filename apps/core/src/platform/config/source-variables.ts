@@ -43,7 +43,7 @@ export const sourceVariables = {
   CORPUS_BUCKETS_SECRET: z.string().min(1).optional().describe('The key itself. A secret.'),
 } as const;
 
-const environment = z.object(sourceVariables);
+type SourceValues = z.infer<z.ZodObject<typeof sourceVariables>>;
 
 /** Where the sources of corpora are, for this operator. */
 export interface SourcesConfig {
@@ -59,7 +59,7 @@ export interface SourcesConfig {
 }
 
 /** The configuration of the sources, as the code reads it. */
-export function sourcesOf(values: z.infer<typeof environment>): SourcesConfig {
+export function sourcesOf(values: SourceValues): SourcesConfig {
   return {
     legiUrl: values.LEGI_URL,
     servicePublicUrls: {

@@ -7,9 +7,14 @@ import {
   opendatasoftConnector,
   servicePublicConnector,
   webConnector,
+  type DocumentLabels,
   type SourceConnector,
 } from '@maroquin/connectors';
-import { assertUnreachable, type CorpusDefinition } from '@maroquin/assistant-kit';
+import {
+  assertUnreachable,
+  type CorpusDefinition,
+  type CorpusSource,
+} from '@maroquin/assistant-kit';
 
 import type { SourcesConfig } from '../../../platform/config/source-variables.js';
 import { PlatformError } from '../../../platform/errors/platform-error.js';
@@ -46,14 +51,13 @@ export function connectorOf(
     case 'import':
     case 'albert':
       return null;
-    case 'legi': {
-      const connector = legiConnector({ ...source, url: config.legiUrl });
-      return { connector, hosts: [hostOf(config.legiUrl)] };
-    }
-    case 'service-public': {
-      const url = config.servicePublicUrls[source.audience];
-      return { connector: servicePublicConnector({ url }), hosts: [hostOf(url)] };
-    }
+    case 'legi':
+      return {
+        connector: legiConnector({ ...source, url: config.legiUrl }),
+        hosts: [hostOf(config.legiUrl)],
+      };
+    case 'service-public':
+      return sheetsOf(config.servicePublicUrls[source.audience]);
     case 'opendatasoft':
       return {
         connector: opendatasoftConnector({ ...source, ...labels }),
@@ -65,29 +69,44 @@ export function connectorOf(
         hosts: [hostOf(DATA_GOUV_URL), ...source.hosts],
       };
     case 'web':
-      return {
-        connector: webConnector({ ...source, ...labels, delay: WEB_DELAY, userAgent: USER_AGENT }),
-        hosts: [...source.start, ...source.within].map(hostOf),
-      };
-    case 'folder': {
-      const folder = named(config.folders, source.name, 'CORPUS_FOLDERS');
-      return { connector: folderConnector({ folder, ...labels }), hosts: [] };
-    }
-    case 'bucket': {
-      const endpoint = named(config.buckets, source.name, 'CORPUS_BUCKETS');
-      return {
-        connector: bucketConnector({
-          ...labels,
-          ...config.bucketAccess,
-          endpoint,
-          prefix: source.prefix,
-        }),
-        hosts: [hostOf(endpoint)],
-      };
-    }
+      return siteOf(source, labels);
+    case 'folder':
+      return folderOf(source.name, labels, config);
+    case 'bucket':
+      return bucketOf(source, labels, config);
     default:
       return assertUnreachable(source);
   }
+}
+
+type SourceOf<Kind extends CorpusSource['kind']> = Extract<CorpusSource, { readonly kind: Kind }>;
+
+function sheetsOf(url: string): CorpusConnector {
+  return { connector: servicePublicConnector({ url }), hosts: [hostOf(url)] };
+}
+
+function siteOf(source: SourceOf<'web'>, labels: DocumentLabels): CorpusConnector {
+  return {
+    connector: webConnector({ ...source, ...labels, delay: WEB_DELAY, userAgent: USER_AGENT }),
+    hosts: [...source.start, ...source.within].map(hostOf),
+  };
+}
+
+function folderOf(name: string, labels: DocumentLabels, config: SourcesConfig): CorpusConnector {
+  const folder = named(config.folders, name, 'CORPUS_FOLDERS');
+  return { connector: folderConnector({ folder, ...labels }), hosts: [] };
+}
+
+function bucketOf(
+  { name, prefix }: SourceOf<'bucket'>,
+  labels: DocumentLabels,
+  config: SourcesConfig,
+): CorpusConnector {
+  const endpoint = named(config.buckets, name, 'CORPUS_BUCKETS');
+  return {
+    connector: bucketConnector({ ...labels, ...config.bucketAccess, endpoint, prefix }),
+    hosts: [hostOf(endpoint)],
+  };
 }
 
 function named(places: ReadonlyMap<string, string>, name: string, variable: string): string {

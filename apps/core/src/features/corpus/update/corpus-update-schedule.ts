@@ -31,6 +31,11 @@ const READ_AGAIN: ReadonlySet<CorpusDefinition['source']['kind']> = new Set([
   'web',
 ]);
 
+/** Whether the source of a corpus can be read again without a person to bring its files. */
+export function isReadByItself({ source }: CorpusDefinition): boolean {
+  return READ_AGAIN.has(source.kind);
+}
+
 /** Rings for each corpus whose source was looked at too long ago. */
 @Injectable()
 export class CorpusUpdateSchedule {
@@ -59,10 +64,10 @@ export class CorpusUpdateSchedule {
     const checked = new Map(rows.map((row) => [row.id, row.checkedAt]));
     const paused = new Set(rows.filter((row) => row.paused).map(({ id }) => id));
     return this.assistants.all.flatMap((assistant) =>
-      Object.entries(assistant.definition.corpora).flatMap(([name, { source, refresh }]) => {
+      Object.entries(assistant.definition.corpora).flatMap(([name, definition]) => {
         const id = corpusId(assistant.id, name);
-        const oldest = OLDEST[refresh];
-        if (!READ_AGAIN.has(source.kind) || oldest === null || paused.has(id)) return [];
+        const oldest = OLDEST[definition.refresh];
+        if (!isReadByItself(definition) || oldest === null || paused.has(id)) return [];
         const last = checked.get(id)?.getTime() ?? 0;
         return now.getTime() - last >= oldest ? [id] : [];
       }),

@@ -1,0 +1,35 @@
+import { LEGI_URL } from '@maroquin/connectors';
+
+import { readConfig } from './config.js';
+
+describe('the sources of corpora in the configuration', () => {
+  it('needs nothing: the public sources where their producers keep them', () => {
+    const { sources } = readConfig({});
+    expect(sources.legiUrl).toBe(LEGI_URL);
+    expect(sources.servicePublicUrls.professionnels).toContain('/pro/');
+    expect([...sources.folders]).toEqual([]);
+  });
+
+  it('reads places by name, and addresses that hold an equals sign', () => {
+    const { sources } = readConfig({
+      CORPUS_FOLDERS: ' circulaires=/srv/circulaires; notes=/srv/notes ;',
+      CORPUS_BUCKETS: 'fonds=https://s3.exemple.fr/fonds',
+      CORPUS_BUCKETS_KEY_ID: 'clef',
+    });
+    expect([...sources.folders]).toEqual([
+      ['circulaires', '/srv/circulaires'],
+      ['notes', '/srv/notes'],
+    ]);
+    expect(sources.buckets.get('fonds')).toBe('https://s3.exemple.fr/fonds');
+    expect(sources.bucketAccess).toEqual({
+      region: 'auto',
+      accessKeyId: 'clef',
+      secretAccessKey: '',
+    });
+  });
+
+  it('names a wrong variable, and never prints its value', () => {
+    expect(() => readConfig({ CORPUS_FOLDERS: 'un-secret' })).toThrow(/CORPUS_FOLDERS/u);
+    expect(() => readConfig({ CORPUS_FOLDERS: 'un-secret' })).not.toThrow(/un-secret/u);
+  });
+});
