@@ -71,6 +71,15 @@ const OWN_ONLY = cells(NO_ONE, ['allowed', 'refused', 'refused']);
 /** A list: one's own are in it, those of others are not, and not counted. */
 const LIST_OF_OWN = cells(NO_ONE, ['allowed', 'absent', 'absent']);
 
+/** What a team looks after: none for an agent, those of its ministry, all for an administrator. */
+function forTeams(denied: 'refused' | 'absent'): Cells {
+  return {
+    ...cells(NO_ONE, [denied, denied, denied]),
+    'product team': ['allowed', 'allowed', denied],
+    administrator: ['allowed', 'allowed', 'allowed'],
+  };
+}
+
 const asked = ({ canary }: Target): string => canary;
 const assistant = ({ assistantId }: Target): string => `"${assistantId}"`;
 
@@ -137,6 +146,48 @@ export const FIELDS: Readonly<Record<string, FieldLine>> = {
     variables: ({ canary }) => ({ search: canary }),
     proof: asked,
     cells: LIST_OF_OWN,
+  },
+  'Query.managedAssistants': {
+    operation: '{ managedAssistants { id name ministryName } }',
+    variables: () => ({}),
+    proof: assistant,
+    cells: forTeams('absent'),
+  },
+  'Query.managedCorpora': {
+    operation: '{ managedCorpora { id source freshness { documents } canUpdate canRollBack } }',
+    variables: () => ({}),
+    proof: ({ corpus }) => `"${corpus}"`,
+    cells: forTeams('absent'),
+  },
+  'Query.unansweredQuestions': {
+    operation: `query ($id: ID!) { unansweredQuestions(assistantId: $id) {
+      assistantId total items { id text day corpora } days { day count } } }`,
+    variables: ({ assistantId }) => ({ id: assistantId }),
+    proof: assistant,
+    cells: forTeams('refused'),
+  },
+  'Query.feedbackReceived': {
+    operation: `query ($id: ID!) { feedbackReceived(assistantId: $id) {
+      assistantId total items { id verdict reason question answer day } days { day useful notUseful } } }`,
+    variables: ({ assistantId }) => ({ id: assistantId }),
+    proof: assistant,
+    cells: forTeams('refused'),
+  },
+  'Mutation.updateCorpus': {
+    operation: `mutation ($id: ID!) { updateCorpus(id: $id) {
+      ... on CorpusUpdateAsked { corpus { id } } ... on CorpusActionRefused { code }
+      ... on NotFound { message } } }`,
+    variables: ({ corpus }) => ({ id: corpus }),
+    proof: () => 'NO_CONNECTOR',
+    cells: forTeams('refused'),
+  },
+  'Mutation.rollBackCorpus': {
+    operation: `mutation ($id: ID!) { rollBackCorpus(id: $id) {
+      ... on CorpusRolledBack { corpus { id } } ... on CorpusActionRefused { code }
+      ... on NotFound { message } } }`,
+    variables: ({ corpus }) => ({ id: corpus }),
+    proof: () => 'NO_PREVIOUS_VERSION',
+    cells: forTeams('refused'),
   },
   'Mutation.sendMessage': {
     operation: `mutation ($input: SendMessageInput!) { sendMessage(input: $input) {

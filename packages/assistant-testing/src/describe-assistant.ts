@@ -36,6 +36,7 @@ const unreachable = (): never => {
 
 const noContext: ToolContext = {
   today: '2026-04-08',
+  atDate: '2026-04-08',
   signal: new AbortController().signal,
   search: unreachable,
   article: unreachable,

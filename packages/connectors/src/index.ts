@@ -35,3 +35,9 @@ export {
 } from './sources/table/opendatasoft-connector.js';
 export type { RowColumns } from './sources/table/row-item.js';
 export { webConnector, type WebSource } from './sources/web/web-connector.js';
+export {
+  albertSearch,
+  type AlbertPassage,
+  type AlbertQuery,
+  type AlbertServer,
+} from './albert/albert-search.js';

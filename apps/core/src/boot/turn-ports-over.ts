@@ -3,6 +3,7 @@ import type { Search } from '@maroquin/retrieval';
 
 import type { ReplyPorts } from '../features/conversation/index.js';
 import { corpusRetrieval, type CorpusService } from '../features/corpus/index.js';
+import type { Config } from '../platform/config/config.js';
 import { fetchForTool } from '../platform/http/fetch-for-tool.js';
 import type { Parts } from './parts.js';
 
@@ -11,8 +12,9 @@ export function turnPortsOver(
   model: Parts['model'],
   search: Search,
   corpora: CorpusService,
+  albert: Config['sources']['albert'],
 ): ReplyPorts {
-  const retrieval = corpusRetrieval(search, corpora);
+  const retrieval = corpusRetrieval(search, corpora, albert);
   const tools = createToolPort({ retrieval, clock: model.clock, http: fetchForTool });
   return { ...model, retrieval, tools };
 }

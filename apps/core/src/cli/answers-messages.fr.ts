@@ -7,7 +7,7 @@ import {
   type QuestionProblem,
   type SetReport,
 } from './answer-report.js';
-import { count } from './french-format.js';
+import { count, excerpt } from './french-format.js';
 import { decimal, frenchTable } from './french-table.js';
 
 const CHECK_NAMES: Readonly<Record<EvaluationCheck, string>> = {
@@ -43,9 +43,17 @@ function problemSentence(problem: QuestionProblem): string {
   }
 }
 
-function failedQuestion({ asked, problems }: AskedQuestion): string {
-  const reasons = problems.map((problem) => `    ${problemSentence(problem)}`);
-  return [`  ${asked.id} (${asked.role}) — ${asked.question}`, ...reasons].join('\n');
+/** An answer that was not given lacks its sources and facts: saying so adds nothing. */
+const FOLLOWS_SILENCE: readonly string[] = ['SOURCE_NOT_CITED', 'FACT_MISSING'];
+
+function failedQuestion({ asked, turn, problems }: AskedQuestion): string {
+  const silent = problems.some(({ code }) => code === 'SILENT');
+  const reasons = problems.filter(({ code }) => !silent || !FOLLOWS_SILENCE.includes(code));
+  const answered = turn === null || silent ? [] : [`réponse : ${excerpt(turn.text)}`];
+  return [
+    `  ${asked.id} (${asked.role}) — ${asked.question}`,
+    ...[...reasons.map(problemSentence), ...answered].map((line) => `    ${line}`),
+  ].join('\n');
 }
 
 function heading({ assistant, evaluation, passed, questions, ...report }: SetReport): string {

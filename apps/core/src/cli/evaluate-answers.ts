@@ -5,6 +5,7 @@ import {
   scoreAnswer,
   type EvaluationCase,
 } from '@maroquin/assistant-engine';
+import { ConnectorError } from '@maroquin/connectors';
 
 import { offlineModelUrl } from '../boot/embedded.js';
 import { modelAt } from '../boot/model-and-search.js';
@@ -37,12 +38,23 @@ async function portsOf(
 ): Promise<ReplyPorts> {
   const { url } = config.model;
   const model = modelAt(url ?? (await offlineModelUrl(cli.stops)), config);
-  return turnPortsOver({ model, clock: systemClock, extractive: url === null }, search, corpora);
+  return turnPortsOver(
+    { model, clock: systemClock, extractive: url === null },
+    search,
+    corpora,
+    config.sources.albert,
+  );
 }
 
 type Answer = Omit<AskedQuestion, 'asked' | 'milliseconds'>;
 
-/** One question through the whole turn. A model that fails is an answer that fails. */
+/** What the agent would read of a turn that broke; `null` for a surprise. */
+function failureMessage(error: unknown): string | null {
+  if (error instanceof ModelFailure) return FAILURES[error.code]?.message ?? error.code;
+  return error instanceof ConnectorError ? error.message : null;
+}
+
+/** One question through the whole turn. A server that fails is an answer that fails. */
 async function answerTo(
   asked: EvaluationCase,
   { assistant }: GoldenSet,
@@ -60,10 +72,14 @@ async function answerTo(
     return { turn, ...scoreAnswer(asked, turn) };
   } catch (error) {
     signal.throwIfAborted();
-    if (!(error instanceof ModelFailure)) throw error;
-    const message = FAILURES[error.code]?.message ?? error.code;
-    const problems = [{ code: 'TURN_FAILED', message }] as const;
-    return { turn: null, passed: false, checks: {}, problems };
+    const message = failureMessage(error);
+    if (message === null) throw error;
+    return {
+      turn: null,
+      passed: false,
+      checks: {},
+      problems: [{ code: 'TURN_FAILED', message }],
+    };
   }
 }
 

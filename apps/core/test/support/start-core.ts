@@ -1,6 +1,6 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 
 import { claimHome, resolveHome, startPostgres } from '@maroquin/embedded';
 import { openDocumentParser } from '@maroquin/documents';
@@ -64,6 +64,12 @@ export interface TestCoreOptions {
   }[];
 }
 
+/** The process that parses is the compiled one. */
+const PARSER = resolve(
+  __dirname,
+  '../../../../packages/documents/dist/isolation/parser-process.js',
+);
+
 const GUIDES = [
   {
     id: 'guide/appel',
@@ -125,7 +131,7 @@ export async function startCore(options: TestCoreOptions = {}): Promise<TestCore
     updates: {
       folder: join(folder, 'updates'),
       sources: config.sources,
-      openDocuments: openDocumentParser,
+      openDocuments: () => openDocumentParser({ entry: PARSER }),
       today: systemClock.today,
     },
     assistants,

@@ -16,6 +16,8 @@ export type GiveFeedbackInput = {
   verdict?: FeedbackVerdict | null | undefined;
 };
 
+export type PlatformRole = 'ADMINISTRATOR' | 'AGENT' | 'PRODUCT_TEAM';
+
 export type ReplyEventKind =
   'FINISHED' | 'RESTARTED' | 'STAGE' | 'TEXT' | 'TOOL_CALL' | 'TOOL_RESULT';
 
@@ -157,6 +159,7 @@ export type SendMessageMutation = {
             text: string;
             claims: number | null;
             lawDate: string | null;
+            lawDateWarning: string | null;
             model: string | null;
             extractive: boolean;
             createdAt: string;
@@ -234,6 +237,7 @@ export type TurnPartsFragment = {
     text: string;
     claims: number | null;
     lawDate: string | null;
+    lawDateWarning: string | null;
     model: string | null;
     extractive: boolean;
     createdAt: string;
@@ -313,6 +317,7 @@ export type ConversationQuery = {
         text: string;
         claims: number | null;
         lawDate: string | null;
+        lawDateWarning: string | null;
         model: string | null;
         extractive: boolean;
         createdAt: string;
@@ -393,6 +398,7 @@ export type StopReplyMutation = {
           text: string;
           claims: number | null;
           lawDate: string | null;
+          lawDateWarning: string | null;
           model: string | null;
           extractive: boolean;
           createdAt: string;
@@ -494,6 +500,7 @@ export type ReplyEventsSubscription = {
       text: string;
       claims: number | null;
       lawDate: string | null;
+      lawDateWarning: string | null;
       model: string | null;
       extractive: boolean;
       createdAt: string;
@@ -730,6 +737,7 @@ export type ReplyPartsFragment = {
   text: string;
   claims: number | null;
   lawDate: string | null;
+  lawDateWarning: string | null;
   model: string | null;
   extractive: boolean;
   createdAt: string;
@@ -844,6 +852,7 @@ export type SessionQuery = {
     email: string;
     ministryName: string | null;
     organizationalUnit: string | null;
+    platformRole: PlatformRole;
     jobs: Array<{ assistantId: string; role: string; label: string }>;
   } | null;
 };
@@ -871,8 +880,175 @@ export type SourceDocumentQuery = {
     source: string | null;
     code: string | null;
     num: string | null;
-    otherVersions: Array<{ recordId: string; title: string; text: string; asOf: string | null }>;
+    undatedVersions: number;
+    otherVersions: Array<{
+      recordId: string;
+      title: string;
+      text: string;
+      status: string | null;
+      dateStart: string | null;
+      dateEnd: string | null;
+      asOf: string | null;
+      undatedVersions: number;
+    }>;
   } | null;
+};
+
+export type ManagedCorpusPartsFragment = {
+  id: string;
+  assistantName: string;
+  source: string;
+  refresh: string;
+  checkedAt: string | null;
+  paused: boolean;
+  updating: boolean;
+  canUpdate: boolean;
+  canRollBack: boolean;
+  freshness: {
+    id: string;
+    title: string;
+    documents: number;
+    asOf: string | null;
+    licence: string;
+    importedAt: string | null;
+    lastError: string | null;
+    states: Array<{ asOf: string | null; documents: number }>;
+  };
+};
+
+export type ManagedAssistantsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type ManagedAssistantsQuery = {
+  managedAssistants: Array<{ id: string; name: string; ministryName: string }>;
+};
+
+export type ManagedCorporaQueryVariables = Exact<{ [key: string]: never }>;
+
+export type ManagedCorporaQuery = {
+  managedCorpora: Array<{
+    id: string;
+    assistantName: string;
+    source: string;
+    refresh: string;
+    checkedAt: string | null;
+    paused: boolean;
+    updating: boolean;
+    canUpdate: boolean;
+    canRollBack: boolean;
+    freshness: {
+      id: string;
+      title: string;
+      documents: number;
+      asOf: string | null;
+      licence: string;
+      importedAt: string | null;
+      lastError: string | null;
+      states: Array<{ asOf: string | null; documents: number }>;
+    };
+  }>;
+};
+
+export type UpdateCorpusMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+export type UpdateCorpusMutation = {
+  updateCorpus:
+    | { __typename: 'CorpusActionRefused'; message: string }
+    | {
+        __typename: 'CorpusUpdateAsked';
+        corpus: {
+          id: string;
+          assistantName: string;
+          source: string;
+          refresh: string;
+          checkedAt: string | null;
+          paused: boolean;
+          updating: boolean;
+          canUpdate: boolean;
+          canRollBack: boolean;
+          freshness: {
+            id: string;
+            title: string;
+            documents: number;
+            asOf: string | null;
+            licence: string;
+            importedAt: string | null;
+            lastError: string | null;
+            states: Array<{ asOf: string | null; documents: number }>;
+          };
+        };
+      }
+    | { __typename: 'NotFound'; message: string };
+};
+
+export type RollBackCorpusMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+export type RollBackCorpusMutation = {
+  rollBackCorpus:
+    | { __typename: 'CorpusActionRefused'; message: string }
+    | {
+        __typename: 'CorpusRolledBack';
+        corpus: {
+          id: string;
+          assistantName: string;
+          source: string;
+          refresh: string;
+          checkedAt: string | null;
+          paused: boolean;
+          updating: boolean;
+          canUpdate: boolean;
+          canRollBack: boolean;
+          freshness: {
+            id: string;
+            title: string;
+            documents: number;
+            asOf: string | null;
+            licence: string;
+            importedAt: string | null;
+            lastError: string | null;
+            states: Array<{ asOf: string | null; documents: number }>;
+          };
+        };
+      }
+    | { __typename: 'NotFound'; message: string };
+};
+
+export type UnansweredQuestionsQueryVariables = Exact<{
+  assistantId: string | number;
+  after?: string | null | undefined;
+}>;
+
+export type UnansweredQuestionsQuery = {
+  unansweredQuestions: {
+    total: number;
+    endCursor: string | null;
+    items: Array<{ id: string; text: string; day: string; corpora: Array<string> }>;
+    days: Array<{ day: string; count: number }>;
+  };
+};
+
+export type FeedbackReceivedQueryVariables = Exact<{
+  assistantId: string | number;
+  after?: string | null | undefined;
+}>;
+
+export type FeedbackReceivedQuery = {
+  feedbackReceived: {
+    total: number;
+    endCursor: string | null;
+    items: Array<{
+      id: string;
+      verdict: FeedbackVerdict;
+      reason: string | null;
+      question: string;
+      answer: string;
+      day: string;
+    }>;
+    days: Array<{ day: string; useful: number; notUseful: number }>;
+  };
 };
 
 export class TypedDocumentString<TResult, TVariables>
@@ -1026,6 +1202,7 @@ export const ReplyPartsFragmentDoc = new TypedDocumentString(
   }
   claims
   lawDate
+  lawDateWarning
   unverified {
     start
     end
@@ -1183,6 +1360,7 @@ fragment ReplyParts on Reply {
   }
   claims
   lawDate
+  lawDateWarning
   unverified {
     start
     end
@@ -1222,6 +1400,37 @@ export const ConversationSummaryPartsFragmentDoc = new TypedDocumentString(
     `,
   { fragmentName: 'ConversationSummaryParts' },
 ) as unknown as TypedDocumentString<ConversationSummaryPartsFragment, unknown>;
+export const ManagedCorpusPartsFragmentDoc = new TypedDocumentString(
+  `
+    fragment ManagedCorpusParts on ManagedCorpus {
+  id
+  assistantName
+  source
+  refresh
+  checkedAt
+  paused
+  updating
+  canUpdate
+  canRollBack
+  freshness {
+    ...CorpusFreshnessParts
+  }
+}
+    fragment CorpusFreshnessParts on CorpusFreshness {
+  id
+  title
+  documents
+  asOf
+  states {
+    asOf
+    documents
+  }
+  licence
+  importedAt
+  lastError
+}`,
+  { fragmentName: 'ManagedCorpusParts' },
+) as unknown as TypedDocumentString<ManagedCorpusPartsFragment, unknown>;
 export const AssistantsDocument = new TypedDocumentString(`
     query Assistants {
   assistants {
@@ -1408,6 +1617,7 @@ fragment ReplyParts on Reply {
   }
   claims
   lawDate
+  lawDateWarning
   unverified {
     start
     end
@@ -1531,6 +1741,7 @@ fragment ReplyParts on Reply {
   }
   claims
   lawDate
+  lawDateWarning
   unverified {
     start
     end
@@ -1642,6 +1853,7 @@ fragment ReplyParts on Reply {
   }
   claims
   lawDate
+  lawDateWarning
   unverified {
     start
     end
@@ -1758,6 +1970,7 @@ fragment ReplyParts on Reply {
   }
   claims
   lawDate
+  lawDateWarning
   unverified {
     start
     end
@@ -1966,6 +2179,7 @@ export const SessionDocument = new TypedDocumentString(`
     email
     ministryName
     organizationalUnit
+    platformRole
     jobs {
       assistantId
       role
@@ -1992,12 +2206,189 @@ export const SourceDocumentDocument = new TypedDocumentString(`
     source
     code
     num
+    undatedVersions
     otherVersions {
       recordId
       title
       text
+      status
+      dateStart
+      dateEnd
       asOf
+      undatedVersions
     }
   }
 }
     `) as unknown as TypedDocumentString<SourceDocumentQuery, SourceDocumentQueryVariables>;
+export const ManagedAssistantsDocument = new TypedDocumentString(`
+    query ManagedAssistants {
+  managedAssistants {
+    id
+    name
+    ministryName
+  }
+}
+    `) as unknown as TypedDocumentString<ManagedAssistantsQuery, ManagedAssistantsQueryVariables>;
+export const ManagedCorporaDocument = new TypedDocumentString(`
+    query ManagedCorpora {
+  managedCorpora {
+    ...ManagedCorpusParts
+  }
+}
+    fragment CorpusFreshnessParts on CorpusFreshness {
+  id
+  title
+  documents
+  asOf
+  states {
+    asOf
+    documents
+  }
+  licence
+  importedAt
+  lastError
+}
+fragment ManagedCorpusParts on ManagedCorpus {
+  id
+  assistantName
+  source
+  refresh
+  checkedAt
+  paused
+  updating
+  canUpdate
+  canRollBack
+  freshness {
+    ...CorpusFreshnessParts
+  }
+}`) as unknown as TypedDocumentString<ManagedCorporaQuery, ManagedCorporaQueryVariables>;
+export const UpdateCorpusDocument = new TypedDocumentString(`
+    mutation UpdateCorpus($id: ID!) {
+  updateCorpus(id: $id) {
+    __typename
+    ... on CorpusUpdateAsked {
+      corpus {
+        ...ManagedCorpusParts
+      }
+    }
+    ... on CorpusActionRefused {
+      message
+    }
+    ... on NotFound {
+      message
+    }
+  }
+}
+    fragment CorpusFreshnessParts on CorpusFreshness {
+  id
+  title
+  documents
+  asOf
+  states {
+    asOf
+    documents
+  }
+  licence
+  importedAt
+  lastError
+}
+fragment ManagedCorpusParts on ManagedCorpus {
+  id
+  assistantName
+  source
+  refresh
+  checkedAt
+  paused
+  updating
+  canUpdate
+  canRollBack
+  freshness {
+    ...CorpusFreshnessParts
+  }
+}`) as unknown as TypedDocumentString<UpdateCorpusMutation, UpdateCorpusMutationVariables>;
+export const RollBackCorpusDocument = new TypedDocumentString(`
+    mutation RollBackCorpus($id: ID!) {
+  rollBackCorpus(id: $id) {
+    __typename
+    ... on CorpusRolledBack {
+      corpus {
+        ...ManagedCorpusParts
+      }
+    }
+    ... on CorpusActionRefused {
+      message
+    }
+    ... on NotFound {
+      message
+    }
+  }
+}
+    fragment CorpusFreshnessParts on CorpusFreshness {
+  id
+  title
+  documents
+  asOf
+  states {
+    asOf
+    documents
+  }
+  licence
+  importedAt
+  lastError
+}
+fragment ManagedCorpusParts on ManagedCorpus {
+  id
+  assistantName
+  source
+  refresh
+  checkedAt
+  paused
+  updating
+  canUpdate
+  canRollBack
+  freshness {
+    ...CorpusFreshnessParts
+  }
+}`) as unknown as TypedDocumentString<RollBackCorpusMutation, RollBackCorpusMutationVariables>;
+export const UnansweredQuestionsDocument = new TypedDocumentString(`
+    query UnansweredQuestions($assistantId: ID!, $after: String) {
+  unansweredQuestions(assistantId: $assistantId, after: $after) {
+    total
+    endCursor
+    items {
+      id
+      text
+      day
+      corpora
+    }
+    days {
+      day
+      count
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<
+  UnansweredQuestionsQuery,
+  UnansweredQuestionsQueryVariables
+>;
+export const FeedbackReceivedDocument = new TypedDocumentString(`
+    query FeedbackReceived($assistantId: ID!, $after: String) {
+  feedbackReceived(assistantId: $assistantId, after: $after) {
+    total
+    endCursor
+    items {
+      id
+      verdict
+      reason
+      question
+      answer
+      day
+    }
+    days {
+      day
+      useful
+      notUseful
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FeedbackReceivedQuery, FeedbackReceivedQueryVariables>;

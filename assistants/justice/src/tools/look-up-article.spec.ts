@@ -48,4 +48,51 @@ describe('lookUpArticle', () => {
     expect(card).toMatchObject({ certainty: 'refused', articles: [] });
     expect(card.answer).toMatch(/^Inconnu/u);
   });
+
+  describe('at a date', () => {
+    const at = (day: string, ...articles: Parameters<typeof passageOf>[0][]) =>
+      lookUpArticle.call(
+        { code: CODE, numero: '641' },
+        contextOf(articles.map(passageOf), '2026-11-23', day),
+      );
+    const dated = [
+      {
+        recordId: 'a',
+        text: 'un mois',
+        status: 'MODIFIE',
+        dateStart: '2015-01-01',
+        dateEnd: '2020-01-01',
+      },
+      { recordId: 'b', text: 'deux mois', dateStart: '2020-01-01' },
+    ];
+
+    it('does not give an undated text as the law of a day before its snapshot', async () => {
+      const { card } = await at('2010-05-01', {});
+      expect(card.certainty).toBe('toConfirm');
+      const said =
+        'date inconnue\u00A0: état du 4 avril 2026\u202F; le texte en vigueur le 1er mai 2010 n’est pas connu ici';
+      expect(card.answer.replaceAll('\u00A0', ' ')).toContain(said.replaceAll('\u00A0', ' '));
+      expect(card.answer).not.toContain('donné en vigueur');
+      expect(card.warnings).toHaveLength(1);
+      expect(card.question).toContain('à la date du');
+    });
+
+    it.each([
+      ['2019-12-31', 'un mois', 'a'],
+      ['2020-01-01', 'deux mois', 'b'],
+    ])('reads on %s the version in force', async (day, text, recordId) => {
+      const { card } = await at(day, ...dated);
+      expect(card).toMatchObject({ certainty: 'computed', warnings: [], articles: [{ recordId }] });
+      expect(card.answer).toContain(text);
+    });
+
+    it('says that no version is in force, and which are held', async () => {
+      const { card } = await at('2014-12-31', ...dated);
+      expect(card.certainty).toBe('toConfirm');
+      expect(card.answer).toMatch(/^Aucune version .*version future.*version future/u);
+      const [old] = dated;
+      const ended = await at('2021-01-01', old ?? {});
+      expect(ended.card.answer).toMatch(/^Aucune version .*version ancienne/u);
+    });
+  });
 });

@@ -1,4 +1,11 @@
-import { defineTool, type Passage, type ToolCard } from '@maroquin/assistant-kit';
+import {
+  assertUnreachable,
+  defineTool,
+  standingAt,
+  type Passage,
+  type ToolCard,
+  type ToolContext,
+} from '@maroquin/assistant-kit';
 import { z } from 'zod';
 
 import { inFull, isCivilDate } from '../deadlines/civil-date.js';
@@ -45,11 +52,21 @@ const versionSchema = z.object({
   text: z.string(),
   status: z.string().nullable(),
   dateStart: z.string().nullable(),
+  dateEnd: z.string().nullable(),
   asOf: z.string().nullable(),
+  /** What its dates say of it on the day asked. */
+  standing: z.enum(['in-force', 'future', 'ended', 'unknown']),
 });
-const output = z.object({ versions: z.array(versionSchema), undated: z.int() });
+const output = z.object({
+  /** Those that may be the law on the day asked; where there is none, all that are held. */
+  versions: z.array(versionSchema),
+  undated: z.int(),
+  /** The day asked, when it is not today. */
+  atDate: z.string().nullable(),
+});
 
 type Version = z.output<typeof versionSchema>;
+type Found = z.output<typeof output>;
 
 /** `L. 111-14`, `l 111-14` and `R*123-4` are stored as `L111-14`, `R123-4`. */
 function normalised(numero: string): string {
@@ -68,11 +85,38 @@ function dated(date: string | null): string {
   return date !== null && isCivilDate(date) ? inFull(date) : 'date inconnue';
 }
 
-function stateOf(version: Version): string {
-  const historical = version.status !== null && version.status !== 'VIGUEUR';
-  const nature = historical ? 'version ancienne ou particulière' : 'donné en vigueur';
-  const since = version.dateStart === null ? '' : `, version du ${dated(version.dateStart)}`;
-  return `${nature}${since}, état du ${dated(version.asOf)}`;
+function isProved({ dateStart, standing }: Version): boolean {
+  return dateStart !== null && standing === 'in-force';
+}
+
+/** `en vigueur du … au …`, `date inconnue : …`: its dates, and the snapshot they were read in. */
+function stateOf(version: Version, atDate: string | null): string {
+  const { dateStart, dateEnd, asOf, standing, status } = version;
+  const state = `état du ${dated(asOf)}`;
+  const end = dateEnd === null ? '' : ` jusqu’au ${dated(dateEnd)}`;
+  const start = dateStart === null ? '' : ` à partir du ${dated(dateStart)}`;
+  switch (standing) {
+    case 'in-force': {
+      if (isProved(version)) return `en vigueur${start}${end}, ${state}`;
+      const historical = status !== null && status !== 'VIGUEUR';
+      return `${historical ? 'version ancienne ou particulière' : 'donné en vigueur'}${end}, ${state}`;
+    }
+    case 'future':
+      return `version future, en vigueur${start}${end}, ${state}`;
+    case 'ended':
+      return `version ancienne${start}${end}, ${state}`;
+    case 'unknown':
+      return unknown(version, atDate);
+    default:
+      return assertUnreachable(standing);
+  }
+}
+
+/** An undated text, read in a snapshot that is younger than the day asked. */
+function unknown({ asOf }: Version, atDate: string | null): string {
+  const day = atDate === null ? 'aujourd’hui' : `le ${dated(atDate)}`;
+  const state = asOf === null ? '' : `\u00A0: état du ${dated(asOf)}`;
+  return `date inconnue${state}\u202F; le texte en vigueur ${day} n’est pas connu ici`;
 }
 
 function excerpt(text: string): string {
@@ -82,28 +126,63 @@ function excerpt(text: string): string {
   return `${cut.slice(0, end > 0 ? end + 1 : QUOTE_LENGTH).replaceAll(/\n+/g, ' ')} […]`;
 }
 
-function answerOf(versions: readonly Version[], name: string): string {
+function answerOf({ versions, atDate }: Found, name: string): string {
   const [first] = versions;
   if (first === undefined) {
     return `Inconnu : ${name} n’est pas dans les textes consultés. Vérifiez le numéro, le nom du code et que ce code est importé, ou consultez Légifrance.`;
   }
-  if (versions.length > 1) {
-    return `Les textes consultés tiennent ${String(versions.length)} versions non datées de ${name} : lisez-les toutes et vérifiez sur Légifrance laquelle est en vigueur.`;
+  const article = `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+  if (first.standing === 'ended' || first.standing === 'future') {
+    const day = atDate === null ? 'aujourd’hui' : `le ${dated(atDate)}`;
+    const states = versions.map((version) => stateOf(version, atDate)).join('\u202F; ');
+    return `Aucune version de ${name} n’est en vigueur ${day}. Versions tenues\u00A0: ${states}.`;
   }
-  return `${name.charAt(0).toUpperCase()}${name.slice(1)} (${stateOf(first)}) : « ${excerpt(first.text)} »`;
+  if (versions.length > 1) {
+    const only = first.standing === 'unknown' ? ` Elles sont de ${unknown(first, atDate)}.` : '';
+    return `Les textes consultés tiennent ${String(versions.length)} versions non datées de ${name} : lisez-les toutes et vérifiez sur Légifrance laquelle est en vigueur.${only}`;
+  }
+  if (first.standing === 'unknown') {
+    return `${article}, ${unknown(first, atDate)}. Texte de cet état\u00A0: «\u00A0${excerpt(first.text)}\u00A0»`;
+  }
+  return `${article} (${stateOf(first, atDate)}) : « ${excerpt(first.text)} »`;
 }
 
-function present(result: z.output<typeof output>, facts: z.output<typeof input>): ToolCard {
+function warningsOf({ versions, atDate }: Found): readonly string[] {
+  const unproved = versions.find(({ standing }) => standing === 'unknown');
+  const undated = versions.filter(({ dateStart }) => dateStart === null);
+  const old = undated.some(({ status }) => status !== null && status !== 'VIGUEUR');
+  return [
+    ...(unproved === undefined
+      ? []
+      : [
+          `Ce texte n’est peut-être pas celui qui s’applique\u00A0: ${unknown(unproved, atDate)}. Lisez la version de ce jour sur Légifrance.`,
+        ]),
+    ...(undated.length > 1
+      ? ['Aucune date ne permet de savoir laquelle de ces versions est la plus récente.']
+      : []),
+    ...(old
+      ? [
+          'Ce texte est dans un état ancien : ne le citez pas comme le droit en vigueur sans vérification.',
+        ]
+      : []),
+  ];
+}
+
+function present(result: Found, facts: z.output<typeof input>): ToolCard {
   const name = `l’article\u00A0${printedNumber(normalised(facts.numero))} du ${codeName(facts.code)}`;
-  const { versions } = result;
-  const sure = versions.length === 1 && versions[0]?.status === 'VIGUEUR';
+  const { versions, atDate } = result;
+  const [only] = versions;
+  const sure =
+    versions.length === 1 &&
+    only?.standing === 'in-force' &&
+    (only.status === 'VIGUEUR' || isProved(only));
   const found = sure ? 'computed' : 'toConfirm';
   return {
-    question: `Texte de ${name}.`,
-    answer: answerOf(versions, name),
+    question: `Texte de ${name}${atDate === null ? '' : `, à la date du ${dated(atDate)}`}.`,
+    answer: answerOf(result, name),
     certainty: versions.length === 0 ? 'refused' : found,
     steps: versions.map((version) => ({
-      text: `${stateOf(version)} : ${version.text.slice(0, TEXT_LENGTH)}`,
+      text: `${stateOf(version, atDate)} : ${version.text.slice(0, TEXT_LENGTH)}`,
       article: version.title,
     })),
     articles: versions.map(({ title, recordId, asOf }) => ({
@@ -111,29 +190,33 @@ function present(result: z.output<typeof output>, facts: z.output<typeof input>)
       recordId,
       stateDate: asOf,
     })),
-    warnings: [
-      ...(versions.length > 1
-        ? ['Aucune date ne permet de savoir laquelle de ces versions est la plus récente.']
-        : []),
-      ...(versions.some(({ status }) => status !== null && status !== 'VIGUEUR')
-        ? [
-            'Ce texte est dans un état ancien : ne le citez pas comme le droit en vigueur sans vérification.',
-          ]
-        : []),
-    ],
+    warnings: warningsOf(result),
   };
 }
 
-function toVersion(passage: Passage): Version {
-  const { recordId, title, text, status, dateStart, asOf } = passage;
-  return { recordId, title, text, status, dateStart, asOf };
+/** The versions that may be the law of the day: dated ones first, else undated ones, else all. */
+function versionsAt(passages: readonly Passage[], { atDate, today }: ToolContext): Version[] {
+  const versions = passages.map((passage) => {
+    const { recordId, title, text, status, dateStart, dateEnd, asOf } = passage;
+    const standing = standingAt(passage, atDate, today);
+    return { recordId, title, text, status, dateStart, dateEnd, asOf, standing };
+  });
+  const inForce = versions.filter(({ standing }) => standing === 'in-force');
+  const proved = inForce.filter(isProved);
+  if (proved.length > 0) return proved;
+  if (inForce.length > 0) return inForce;
+  const undated = versions.filter(({ standing }) => standing === 'unknown');
+  return undated.length > 0 ? undated : versions;
 }
 
-/** The text of one article in every version held: never one version chosen in silence. */
+/**
+ * The text of one article as it stood on the day asked; where no date tells which version that is,
+ * every version held: never one chosen in silence.
+ */
 export const lookUpArticle = defineTool({
   label: { fr: 'Lire un article de code' },
   description:
-    'Donne le texte d’un article d’un code à partir du nom du code et du numéro (que dit l’article 641 du code de procédure civile), avec son état et toutes les versions tenues.',
+    'Donne le texte d’un article d’un code à partir du nom du code et du numéro (que dit l’article 641 du code de procédure civile), dans la version en vigueur à la date demandée, avec son état et toutes les versions non datées.',
   input,
   output,
   effect: 'read',
@@ -141,7 +224,12 @@ export const lookUpArticle = defineTool({
   run: async ({ code, numero }, context) => {
     const passages = await context.article(codeName(code), normalised(numero));
     const undated = Math.max(0, ...passages.map(({ undatedVersions }) => undatedVersions));
-    return { versions: passages.map(toVersion), undated };
+    const { atDate, today } = context;
+    return {
+      versions: versionsAt(passages, context),
+      undated,
+      atDate: atDate === today ? null : atDate,
+    };
   },
   present,
 });

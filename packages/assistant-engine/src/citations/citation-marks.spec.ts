@@ -179,9 +179,9 @@ describe('checkCitations, the date of the law', () => {
     const undated = [passage({ asOf: null })];
     const today = '2026-04-08';
     expect(check(text, { passages: undated, atDate: today, today }).unverified).toEqual([]);
-    expect(
-      check(text, { passages: undated, atDate: '2026-04-07', today }).unverified,
-    ).toHaveLength(1);
+    expect(check(text, { passages: undated, atDate: '2026-04-07', today }).unverified).toHaveLength(
+      1,
+    );
   });
 });
 

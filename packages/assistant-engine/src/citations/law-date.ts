@@ -20,7 +20,7 @@ export function unknownLawOf(asOf: string | null, day: string): string {
  * as one French sentence; `null` when they all can. ISO dates; `sources` are the texts it cites.
  *
  * @example lawDateWarning([article1240], '2010-05-01', '2026-11-23')
- * // 'Ce n’est peut-être pas le droit du 1er mai 2010. 1 source sur 1 est de date inconnue : …'
+ * // 'Ce n’est peut-être pas le droit du 1er mai 2010. Aucune source citée n’a de date qui le prouve : …'
  */
 export function lawDateWarning(
   sources: readonly DatedText[],

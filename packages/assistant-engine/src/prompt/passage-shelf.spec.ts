@@ -3,7 +3,7 @@ import { PassageShelf } from './passage-shelf.js';
 
 describe('PassageShelf', () => {
   it('shows passages in the exact format of the prompt', () => {
-    expect(new PassageShelf('2026-04-08').show([passage({ text: 'Un mois.' })])).toBe(
+    expect(new PassageShelf('2026-04-08', '2026-04-08').show([passage({ text: 'Un mois.' })])).toBe(
       [
         '<passages>',
         '<passage n="1" title="Code de procédure civile - article 538" date="2026-04-04">',
@@ -15,7 +15,7 @@ describe('PassageShelf', () => {
   });
 
   it('numbers on, and keeps the number of a passage it already has', () => {
-    const shelf = new PassageShelf('2026-04-08');
+    const shelf = new PassageShelf('2026-04-08', '2026-04-08');
     shelf.show([passage(), passage({ recordId: 'b' })]);
     const block = shelf.show([passage({ recordId: 'c' }), passage({ recordId: 'b' })]);
     expect([...block.matchAll(/ n="(\d)"/gu)].map((match) => match[1])).toEqual(['3', '2']);
@@ -23,7 +23,7 @@ describe('PassageShelf', () => {
   });
 
   it('labels a version that is not the law at the date asked', () => {
-    const shelf = new PassageShelf('2020-06-01');
+    const shelf = new PassageShelf('2020-06-01', '2026-04-08');
     const titleOf = (change: Parameters<typeof passage>[0]): string =>
       / title="([^"]*)"/u.exec(shelf.show([passage(change)]))?.[1] ?? '';
     expect(titleOf({ recordId: 'a', dateEnd: '2020-01-01' })).toMatch(/plus en vigueur/u);
@@ -35,7 +35,7 @@ describe('PassageShelf', () => {
   });
 
   it('holds a budget: a text is cut, a passage too many is left out', () => {
-    const shelf = new PassageShelf('2026-04-08');
+    const shelf = new PassageShelf('2026-04-08', '2026-04-08');
     const long = 'Une phrase de texte. '.repeat(2_000);
     const block = shelf.show(
       Array.from({ length: 10 }, (_, index) => passage({ recordId: String(index), text: long })),

@@ -32,7 +32,7 @@ import type { LexiconDomain } from './lexicon/read-lexicon.js';
  * sight of the evaluation's questions; every term that is called for stands in the codes or the sheets
  * (`lexicon/lexicon.spec.ts`). An entry is true as an explanation: « X, que le droit appelle Y ».
  *
- * @example createExpander(createAnalyser(), ADMINISTRATIVE_LEXICON)
+ * @example createThesaurus(createAnalyser(), ADMINISTRATIVE_LEXICON)
  */
 export const ADMINISTRATIVE_LEXICON: readonly LexiconDomain[] = [
   { name: 'acronyms-institutions', entries: ACRONYMS_INSTITUTIONS },

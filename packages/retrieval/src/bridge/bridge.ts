@@ -36,7 +36,7 @@ export class Bridge {
    * score, a term by its frequency, saturated, and its rarity.
    */
   called(own: readonly string[]): ReadonlyMap<string, number> {
-    const terms = weigh(own, [this.index], false);
+    const terms = weigh(own, [this.index]);
     const questionWeight = weightOf(terms);
     this.#scorer.score(terms, SETTINGS, meanLengths([this.index]));
     const best = new BestHits(READ);
@@ -69,7 +69,7 @@ export class Bridge {
     for (const [number, value] of held) {
       const term = this.index.terms[number] ?? '';
       if (own.has(term) || NUMBER.test(term)) continue;
-      const holding = this.index.recordsWith(number, false);
+      const holding = this.index.recordsWith(number);
       values.set(term, value * rarity(this.index.records, holding));
     }
     return values;

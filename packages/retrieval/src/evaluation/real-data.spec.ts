@@ -2,7 +2,6 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { CorpusRecord } from '@maroquin/assistant-kit';
 import { openSearch } from '../open-search.js';
 import type { CorpusAt, Search } from '../search-types.js';
 import { runRetrievalEvaluation, runSilenceEvaluation } from './run-evaluation.js';
@@ -59,47 +58,6 @@ onData('on the practical sheets', () => {
     expect(silent.get('T2')).toBeLessThanOrEqual(0.05);
     expect(silent.get('T2b')).toBeLessThanOrEqual(0.1);
   }, 240_000);
-});
-
-onData('on the dated versions of one code', () => {
-  it('finds every version in force on its day, and on no other', async () => {
-    const at = await ingest('versions');
-    const wrong: string[] = [];
-    const seen = new Set<string>();
-    const records: CorpusRecord[] = [];
-    for await (const record of search.records(at)) records.push(record);
-    for (const record of records) {
-      for (const day of [record.dateStart, record.dateEnd]) {
-        if (day === null || day === undefined) continue;
-        const inForce = records.filter(
-          ({ num, dateStart, dateEnd }) =>
-            num === record.num && (dateStart ?? '') <= day && (dateEnd ?? '9999') > day,
-        );
-        const key = `${record.num ?? ''} ${day}`;
-        if (seen.has(key)) continue;
-        seen.add(key);
-        const { passages } = await search.search({
-          text: `article ${record.num ?? ''}`,
-          corpora: [at],
-          limit: 5,
-          atDate: day,
-        });
-        const found = passages
-          .filter(({ num }) => num === record.num)
-          .map(({ recordId }) => recordId);
-        if (
-          found.sort().join() !==
-          inForce
-            .map(({ id }) => id)
-            .sort()
-            .join()
-        )
-          wrong.push(key);
-      }
-    }
-    expect(seen.size).toBeGreaterThan(500);
-    expect(wrong).toEqual([]);
-  }, 120_000);
 });
 
 onData('on every code', () => {

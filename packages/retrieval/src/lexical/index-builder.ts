@@ -33,10 +33,8 @@ export class IndexBuilder {
   readonly #text: (PostingWriter | undefined)[] = [];
   readonly #title: (PostingWriter | undefined)[] = [];
   readonly #path: (PostingWriter | undefined)[] = [];
-  /** Records that hold the term in their text; in their text, title or breadcrumbs. */
-  readonly #recordsByText: number[] = [];
+  /** Records that hold the term in their text, title or breadcrumbs. */
   readonly #records: number[] = [];
-  readonly #lastByText: number[] = [];
   readonly #last: number[] = [];
 
   readonly #passages = { start: numbers(), end: numbers(), length: numbers() };
@@ -112,7 +110,6 @@ export class IndexBuilder {
     bundle.strings('terms').forEach((term, number) => this.#terms.set(term, number));
     for (const [name, into] of this.#columns()) append(into, bundle.numbers(name));
     append(this.#records, bundle.numbers('records'));
-    append(this.#recordsByText, bundle.numbers('recordsByText'));
     append(this.#ids, bundle.strings('ids'));
     const nums = bundle.strings('nums');
     const hashes = Buffer.from(bundle.bytes('hashes')).toString('hex');
@@ -142,7 +139,6 @@ export class IndexBuilder {
       this.#sectionTerms.push([...new Set(terms)].map((term) => this.#terms.get(term) ?? 0));
     }
     append(this.#last, new Int32Array(this.#terms.size).fill(-1));
-    append(this.#lastByText, new Int32Array(this.#terms.size).fill(-1));
   }
 
   /** The columns of passages, records and sections, by the names they have in the index. */
@@ -165,7 +161,6 @@ export class IndexBuilder {
       titleOffsets: title.offsets,
       pathOffsets: path.offsets,
       records: Uint32Array.from(order, (term) => this.#records[term] ?? 0),
-      recordsByText: Uint32Array.from(order, (term) => this.#recordsByText[term] ?? 0),
     };
     for (const [name, list] of this.#columns()) numbers[name] = Uint32Array.from(list);
     const texts = { ...this.#record, nums: this.#nums, passages: this.passages, terms, text };
@@ -198,7 +193,6 @@ export class IndexBuilder {
       this.#passages.length.push(terms.length);
       for (const [term, count] of this.#count(terms)) {
         this.#list(this.#text, term).add(passage, count);
-        this.#seenInText(term, ordinal);
         this.#seen(term, ordinal);
       }
     }
@@ -255,9 +249,7 @@ export class IndexBuilder {
     const number = this.#terms.size;
     this.#terms.set(term, number);
     this.#records.push(0);
-    this.#recordsByText.push(0);
     this.#last.push(-1);
-    this.#lastByText.push(-1);
     return number;
   }
 
@@ -273,12 +265,6 @@ export class IndexBuilder {
     if (this.#last[term] === ordinal) return;
     this.#last[term] = ordinal;
     this.#records[term] = (this.#records[term] ?? 0) + 1;
-  }
-
-  #seenInText(term: number, ordinal: number): void {
-    if (this.#lastByText[term] === ordinal) return;
-    this.#lastByText[term] = ordinal;
-    this.#recordsByText[term] = (this.#recordsByText[term] ?? 0) + 1;
   }
 
   /** Number of the code of a record, 0 when it has none. */

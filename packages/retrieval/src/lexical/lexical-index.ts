@@ -56,7 +56,6 @@ export class LexicalIndex {
   readonly terms: readonly string[];
   readonly #fields: Readonly<Record<IndexField, PostingField>>;
   readonly #records: Uint32Array;
-  readonly #recordsByText: Uint32Array;
   readonly #room: Postings;
   #byId: ReadonlyMap<string, number> | null = null;
 
@@ -88,7 +87,6 @@ export class LexicalIndex {
       path: field(bundle, 'path'),
     };
     this.#records = bundle.numbers('records');
-    this.#recordsByText = bundle.numbers('recordsByText');
     this.passageRecord = this.#recordOfPassages();
     this.recordLength = new Uint32Array(this.records);
     this.sectionLength = new Uint32Array(this.sections);
@@ -126,9 +124,9 @@ export class LexicalIndex {
     return -1;
   }
 
-  /** Records that hold a term, in any field or in their text alone. */
-  recordsWith(term: number, textOnly: boolean): number {
-    return (textOnly ? this.#recordsByText : this.#records)[term] ?? 0;
+  /** Records that hold a term, in any field. */
+  recordsWith(term: number): number {
+    return this.#records[term] ?? 0;
   }
 
   /** Postings of a term in a field. Lent: the next call overwrites them. */

@@ -1,13 +1,15 @@
 import type { Analyser } from '../analysis/analyser.js';
-import { createExpander, type Expander } from '../analysis/expander.js';
+import { createThesaurus, type Thesaurus } from '../analysis/thesaurus.js';
+import { weighExpansions } from '../analysis/weigh-expansions.js';
 import type { BridgeSource } from '../bridge/open-bridge.js';
+import type { LexicalIndex } from '../lexical/lexical-index.js';
 import { BestHits, type Hit } from './best-passages.js';
 import type { LoadedSegment } from './loaded-version.js';
 import type { RankingSettings } from './ranking-settings.js';
 import { isWanted, type RecordFilter } from './record-filter.js';
 import { NO_ROUTES, routesOf, type Routes } from './routing.js';
-import type { MeanLengths } from './segment-scorer.js';
-import { meanLengths, weigh, weightOf } from './weighing.js';
+import type { MeanLengths, WeightedTerm } from './segment-scorer.js';
+import { meanLengths, rarity, weigh, weightOf } from './weighing.js';
 
 /** What is ranked, and among what. */
 export interface Ranking {
@@ -31,7 +33,6 @@ const FIRST = 300;
 interface Course extends Ranking {
   readonly mean: MeanLengths;
   readonly questionWeight: number;
-  readonly textOnly: boolean;
 }
 
 /** Where the best documents are looked for, and what their codes have ahead. */
@@ -77,33 +78,53 @@ const sectionsOf = (hits: readonly Hit[], at: number, { index }: LoadedSegment):
 
 /** Ranks questions; holds nothing but the words it has analysed and the bridge. */
 export class Ranker {
-  readonly #expand: Expander;
+  readonly #thesaurus: Thesaurus;
 
   constructor(
     private readonly analyser: Analyser,
     private readonly bridge: BridgeSource,
   ) {
-    this.#expand = createExpander(analyser);
+    this.#thesaurus = createThesaurus(analyser);
   }
 
   /** The best passage of each of the best documents, best first. */
   rank(ranking: Ranking): Ranked {
     const { segments, settings } = ranking;
     const indexes = segments.map(({ index }) => index);
-    const textOnly = settings.path === 0 && settings.title === 0;
     const own = this.analyser.terms(ranking.text);
-    const terms = weigh(own, indexes, textOnly);
-    const called = weigh(this.#expand(own), indexes, textOnly).map(({ term, weight }) => ({
+    const terms = weigh(own, indexes);
+    const called = this.#called(own, terms, indexes).map(({ term, weight }) => ({
       term,
       weight: weight * settings.expansion,
     }));
     const questionWeight = weightOf(terms);
-    const course = { ...ranking, mean: meanLengths(indexes), questionWeight, textOnly };
+    const course = { ...ranking, mean: meanLengths(indexes), questionWeight };
     for (const { scorer } of segments) scorer.score([...terms, ...called], settings, course.mean);
     const field = indexes.some(({ hasArticles }) => hasArticles)
       ? this.#towardsLaw(course, own)
       : EVERYWHERE;
     return { hits: best(course, ranking.limit, field), questionWeight };
+  }
+
+  /** What the thesaurus calls for beside the question's own terms. */
+  #called(
+    own: readonly string[],
+    terms: readonly WeightedTerm[],
+    indexes: readonly LexicalIndex[],
+  ): readonly WeightedTerm[] {
+    const expansions = this.#thesaurus(own);
+    const called = weigh(
+      expansions.flatMap(({ to }) => to),
+      indexes,
+    );
+    const weights = new Map([...terms, ...called].map(({ term, weight }) => [term, weight]));
+    const records = indexes.reduce((sum, index) => sum + index.records, 0);
+    const shared = weighExpansions(
+      expansions,
+      (term) => weights.get(term) ?? 0,
+      rarity(records, 0),
+    );
+    return [...shared].map(([term, weight]) => ({ term, weight }));
   }
 
   /** Adds what the bridge calls for around the best documents, and says which codes they are of. */
@@ -114,7 +135,7 @@ export class Ranker {
     if (settings.bridge > 0) {
       const values = this.bridge().called(own);
       const indexes = segments.map(({ index }) => index);
-      const terms = weigh([...values.keys()], indexes, course.textOnly).map(({ term, weight }) => ({
+      const terms = weigh([...values.keys()], indexes).map(({ term, weight }) => ({
         term,
         weight: weight * settings.bridge * (values.get(term) ?? 0),
       }));

@@ -31,7 +31,10 @@ export interface RankingSettings {
    * sheet begins with what it is about, an article does not.
    */
   readonly opening: number;
-  /** Weight of a term that the question calls for (acronyms, words of the law) beside its own. */
+  /**
+   * Weight of what the question calls for (acronyms, words of the law) beside its own terms; how it
+   * is shared among the terms called for: `weighExpansions`.
+   */
   readonly expansion: number;
   /** Weight of a term that the bridge calls for, times what the bridge says it is worth. */
   readonly bridge: number;
@@ -61,16 +64,6 @@ export const RANKING: RankingSettings = {
   first: 0.1,
   route: 0.5,
   opening: 0.5,
-  expansion: 0.5,
+  expansion: 0.8,
   bridge: 0.045,
 };
-
-/** Only the text of the documents counts; for questions that are themselves headings. */
-export const textOnly = (settings: RankingSettings): RankingSettings => ({
-  ...settings,
-  title: 0,
-  path: 0,
-  heading: 0,
-  sectionPath: 0,
-  bridge: 0,
-});

@@ -36,14 +36,13 @@ export const rarity = (records: number, holding: number): number =>
 export const weigh = (
   terms: readonly string[],
   indexes: readonly LexicalIndex[],
-  textOnly: boolean,
 ): readonly WeightedTerm[] => {
   const total = indexes.reduce((sum, { records }) => sum + records, 0);
   return [...new Set(terms)].map((term) => {
     let holding = 0;
     for (const index of indexes) {
       const number = index.term(term);
-      if (number >= 0) holding += index.recordsWith(number, textOnly);
+      if (number >= 0) holding += index.recordsWith(number);
     }
     return { term, weight: rarity(total, holding) };
   });

@@ -1,6 +1,8 @@
+import { lawDateWarning } from '@maroquin/assistant-engine';
 import { Injectable } from '@nestjs/common';
 
 import { AssistantsService } from '../../assistants/index.js';
+import { civilDay } from '../../platform/clock.js';
 import { CorpusService, presentPassage } from '../corpus/index.js';
 import { FAILURES, REFUSALS, tooMany } from './conversation.errors.js';
 import type { Conversation, Message } from './conversation.entity.js';
@@ -61,6 +63,13 @@ function failureOf(reply: Reply): ReplyFailureType | null {
   return { code: reply.failureCode, ...failure };
 }
 
+/** Judged on the day of the answer: what was true of its sources then stays true of the answer. */
+function dateWarning(reply: Reply, citations: readonly KeptCitation[]): string | null {
+  if (reply.lawDate === null) return null;
+  const sources = citations.map(({ passage }) => passage);
+  return lawDateWarning(sources, reply.lawDate, civilDay(reply.createdAt));
+}
+
 /** Turns what the database keeps into what the schema shows. */
 @Injectable()
 export class ConversationPresenter {
@@ -110,6 +119,7 @@ export class ConversationPresenter {
       unverified: reply.unverified,
       claims: reply.claims,
       lawDate: reply.lawDate,
+      lawDateWarning: dateWarning(reply, citations),
       failure: failureOf(reply),
       model: reply.model,
       extractive: reply.extractive,

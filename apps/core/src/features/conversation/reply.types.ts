@@ -256,6 +256,12 @@ export class ReplyType {
   })
   lawDate!: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'French: the sources cited cannot prove what the law was on `lawDate`; null: they can.',
+  })
+  lawDateWarning!: string | null;
+
   @Field(() => ReplyFailureType, { nullable: true })
   failure!: ReplyFailureType | null;
 

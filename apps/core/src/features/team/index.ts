@@ -1,4 +1,4 @@
 export { HeardService } from './heard.service.js';
-export { ManagedCorporaService } from './managed-corpora.service.js';
+export { ManagedCorporaService, type ManagedCorpus } from './managed-corpora.service.js';
 export { TeamModule } from './team.module.js';
 export { TeamResolver } from './team.resolver.js';

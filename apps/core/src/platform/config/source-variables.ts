@@ -1,4 +1,4 @@
-import { LEGI_URL, SERVICE_PUBLIC_URLS } from '@maroquin/connectors';
+import { LEGI_URL, SERVICE_PUBLIC_URLS, type AlbertServer } from '@maroquin/connectors';
 import { z } from 'zod';
 
 const httpUrl = z.url({ protocol: /^https?$/ });
@@ -41,6 +41,10 @@ export const sourceVariables = {
   CORPUS_BUCKETS_REGION: z.string().min(1).default('auto').describe('Their region.'),
   CORPUS_BUCKETS_KEY_ID: z.string().min(1).optional().describe('Id of the key that reads them.'),
   CORPUS_BUCKETS_SECRET: z.string().min(1).optional().describe('The key itself. A secret.'),
+  ALBERT_RAG_URL: httpUrl
+    .optional()
+    .describe('Server of the collections that are searched where they are, without `/v1`.'),
+  ALBERT_RAG_KEY: z.string().min(1).optional().describe('Its key. A secret.'),
 } as const;
 
 type SourceValues = z.infer<z.ZodObject<typeof sourceVariables>>;
@@ -51,6 +55,8 @@ export interface SourcesConfig {
   readonly servicePublicUrls: Readonly<Record<'particuliers' | 'professionnels', string>>;
   readonly folders: ReadonlyMap<string, string>;
   readonly buckets: ReadonlyMap<string, string>;
+  /** Server of the collections that are searched where they are; `null`: none. */
+  readonly albert: AlbertServer | null;
   readonly bucketAccess: {
     readonly region: string;
     readonly accessKeyId: string;
@@ -66,6 +72,10 @@ export function sourcesOf(values: SourceValues): SourcesConfig {
       particuliers: values.SERVICE_PUBLIC_URL ?? SERVICE_PUBLIC_URLS.particuliers,
       professionnels: values.SERVICE_PUBLIC_PRO_URL ?? SERVICE_PUBLIC_URLS.professionnels,
     },
+    albert:
+      values.ALBERT_RAG_URL === undefined
+        ? null
+        : { url: values.ALBERT_RAG_URL.replace(/\/+$/u, ''), apiKey: values.ALBERT_RAG_KEY ?? '' },
     folders: values.CORPUS_FOLDERS ?? new Map(),
     buckets: values.CORPUS_BUCKETS ?? new Map(),
     bucketAccess: {

@@ -4,7 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from '@jest/globals';
 import { ADMINISTRATIVE_LEXICON } from '../administrative-lexicon.js';
 import { createAnalyser } from '../analyser.js';
-import { createExpander } from '../expander.js';
+import { createThesaurus } from '../thesaurus.js';
 import { readLexicon } from './read-lexicon.js';
 
 /** The real corpora are not part of the project: without them that case is skipped, by name. */
@@ -70,8 +70,8 @@ describe('the lexicon', () => {
     const question = analyser.terms(
       'Mon patron peut-il me virer pendant un arrêt maladie en CDD ?',
     );
-    const expand = createExpander(createAnalyser());
-    expect(bestOf(50, () => expand(question))).toBeLessThan(0.2);
+    const thesaurus = createThesaurus(createAnalyser());
+    expect(bestOf(50, () => thesaurus(question))).toBeLessThan(0.2);
   });
 });
 

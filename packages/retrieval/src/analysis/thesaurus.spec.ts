@@ -1,12 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
 import { createAnalyser } from './analyser.js';
-import { createExpander } from './expander.js';
-import { withoutDates } from './without-dates.js';
+import { createThesaurus } from './thesaurus.js';
 
 const { terms } = createAnalyser();
-const expand = createExpander(createAnalyser());
+const thesaurus = createThesaurus(createAnalyser());
 
-describe('createExpander', () => {
+/** What a question calls for, of all its entries. */
+const expand = (question: readonly string[]): readonly string[] => [
+  ...new Set(thesaurus(question).flatMap(({ to }) => to)),
+];
+
+describe('createThesaurus', () => {
   it('knows an acronym and its words, both ways', () => {
     expect(expand(terms('rupture du CDD'))).toEqual(terms('contrat durée déterminée'));
     expect(expand(terms('un contrat à durée déterminée'))).toContain('cdd');
@@ -38,20 +42,9 @@ describe('createExpander', () => {
   });
 
   it('reads another lexicon', () => {
-    const other = createExpander(createAnalyser(), [{ name: 'jardin', entries: 'pelle > outil' }]);
-    expect(other(terms('une pelle pour mon patron'))).toEqual(terms('outil'));
-  });
-});
-
-describe('withoutDates', () => {
-  it.each([
-    ['signifié le 28 février 2025 à partie', 'signifié le   à partie'],
-    ['le 1er mars 2024', 'le  '],
-    ['le 28/02/2025', 'le  '],
-    ['avant 2025-02-28.', 'avant  .'],
-    ['en mars 2019', 'en mars 2019'],
-    ['article 28', 'article 28'],
-  ])('turns « %s » into what it is about', (question, subject) => {
-    expect(withoutDates(question)).toBe(subject);
+    const other = createThesaurus(createAnalyser(), [{ name: 'jardin', entries: 'pelle > outil' }]);
+    expect(other(terms('une pelle pour mon patron'))).toEqual([
+      { from: terms('pelle'), to: terms('outil') },
+    ]);
   });
 });
