@@ -183,10 +183,10 @@ export const FIELDS: Readonly<Record<string, FieldLine>> = {
   },
   'Mutation.rollBackCorpus': {
     operation: `mutation ($id: ID!) { rollBackCorpus(id: $id) {
-      ... on CorpusRolledBack { corpus { id } } ... on CorpusActionRefused { code }
-      ... on NotFound { message } } }`,
+      __typename ... on NotFound { message } } }`,
     variables: ({ corpus }) => ({ id: corpus }),
-    proof: () => 'NO_PREVIOUS_VERSION',
+    // One corpus has two versions, the others one: done, or refused for want of another version.
+    proof: () => '"rollBackCorpus":{"__typename":"Corpus',
     cells: forTeams('refused'),
   },
   'Mutation.sendMessage': {

@@ -152,8 +152,9 @@ describe('the update of a corpus from its source', () => {
     expect(await row()).toMatchObject({ liveVersion: first, paused: true });
     expect(await schedule.due(new Date(Date.now() + 25 * 3_600_000))).toEqual([]);
     expect(await update()).toBe('not-updated');
+    await rm(join(folder, 'note-2.txt'));
     expect(await update(true)).toBe('published');
-    expect(await row()).toMatchObject({ paused: false });
+    expect(await row()).toMatchObject({ paused: false, documents: 9 });
     expect(await answers('fausse')).toEqual(['note-1.txt']);
   });
 

@@ -70,7 +70,7 @@ describe('eval answers', () => {
         ...['eval', 'answers', 'justice', '--evaluation', 'answers'],
       );
       expect(code).toBe(1);
-      expect(out).toMatch(/justice, answers\u00a0: \d+ sur 33\u00a0.*insuffisant\./);
+      expect(out).toMatch(/justice, answers\u00a0: \d+ sur \d+\u00a0.*insuffisant\./);
       expect(out).toMatch(/q01 \(greffier\) — Quel est le délai d’appel.*\n {4}/);
       expect(out).toContain('non vérifié\u00a0: «\u00a0');
       expect(err).toContain('Réponses du modèle menteur+lying');

@@ -2,7 +2,7 @@
 /**
  * Makes the pictures of the README from a platform that runs with its sample identities:
  * `node apps/e2e/scripts/readme-picture.mjs http://localhost:3000`. It asks its questions as the
- * first sample agent, in a home that should be new: what that agent asked before shows too.
+ * sample clerk of the justice assistant, in a home that should be new: what that agent asked before shows too.
  */
 import { mkdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -13,7 +13,7 @@ import { findChromium } from '../../../scripts/lib/find-program.mjs';
 
 const FOLDER = join(import.meta.dirname, '../../../docs/images');
 const HEAVIEST = 300 * 1024;
-const AGENT = 'Camille Martin';
+const JOB = 'Greffier civil';
 const COMPUTATION =
   'Un jugement a été signifié le 28 février 2025, quel est le dernier jour pour faire appel ?';
 const QUESTION = 'Que faire quand l’avis de réception d’une notification revient non signé ?';
@@ -21,7 +21,7 @@ const QUESTION = 'Que faire quand l’avis de réception d’une notification re
 async function signIn(page) {
   await page.goto('/');
   await page.getByRole('main').getByRole('link', { name: 'Se connecter' }).click();
-  await page.getByRole('link', { name: AGENT }).click();
+  await page.getByRole('link', { name: JOB }).click();
   await page.getByRole('heading', { level: 1, name: /^Bonjour/ }).waitFor();
 }
 

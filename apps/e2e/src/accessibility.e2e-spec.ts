@@ -1,6 +1,17 @@
 import type { Page } from 'playwright-core';
 
-import { answered, ask, composer, plain, signIn, turns } from './support/agent-steps.js';
+import {
+  answered,
+  ask,
+  ATTACHE,
+  composer,
+  DIRECTEUR,
+  GREFFIER,
+  nameOf,
+  plain,
+  signIn,
+  turns,
+} from './support/agent-steps.js';
 import { barriers } from './support/axe-check.js';
 import { describeInChromium } from './support/describe-in-chromium.js';
 
@@ -44,10 +55,10 @@ describeInChromium(
       await tabTo(page, /^Contenu$/);
       await tabTo(page, /^Se connecter$/);
       await page.keyboard.press('Enter');
-      await page.getByRole('heading', { name: 'Choisir une identité d’exemple' }).waitFor();
-      await tabTo(page, /^Camille Martin/);
+      const name = await nameOf(page, GREFFIER);
+      await tabTo(page, new RegExp(`^${name}`));
       await page.keyboard.press('Enter');
-      await page.getByRole('heading', { level: 1, name: 'Bonjour Camille.' }).waitFor();
+      await page.getByRole('heading', { level: 1, name: /^Bonjour / }).waitFor();
       await page.keyboard.press('/');
       await page.keyboard.type(QUESTION);
       await page.keyboard.press('Shift+Enter');
@@ -70,7 +81,7 @@ describeInChromium(
       await help.waitFor();
       await page.keyboard.press('Escape');
       await help.waitFor({ state: 'hidden' });
-      await tabTo(page, /^Compte de Camille Martin$/, 'Shift+Tab');
+      await tabTo(page, new RegExp(`^Compte de ${name}$`), 'Shift+Tab');
       await page.keyboard.press('Enter');
       await tabTo(page, /^Se déconnecter$/);
       await page.keyboard.press('Enter');
@@ -79,7 +90,7 @@ describeInChromium(
 
     it('announces the answer by sentence, in a polite live region', async () => {
       const { page } = await visit();
-      await signIn(page, 'Dominique Bernard');
+      await signIn(page, DIRECTEUR);
       await ask(page, QUESTION);
       const turn = await answered(page);
       const announced = turn.getByRole('log');
@@ -127,7 +138,7 @@ describeInChromium(
       'meets WCAG A and AA on the pages of an agent, with their panels and dialogs',
       async () => {
         const { page } = await visit();
-        await signIn(page, 'Claude Petit');
+        await signIn(page, ATTACHE);
         await page.getByRole('heading', { level: 1, name: /^Bonjour/ }).waitFor();
         const found = await barriers(page, 'home');
         await ask(page, COMPUTATION);

@@ -1,6 +1,16 @@
 import type { Page } from 'playwright-core';
 
-import { answered, ask, composer, seen, signIn, turns } from './support/agent-steps.js';
+import {
+  answered,
+  ask,
+  ATTACHE,
+  BUREAU_AJ,
+  composer,
+  DIRECTEUR,
+  seen,
+  signIn,
+  turns,
+} from './support/agent-steps.js';
 import { describeInChromium } from './support/describe-in-chromium.js';
 
 const QUESTION = 'Qui délivre le certificat de non-appel ?';
@@ -43,12 +53,12 @@ describeInChromium(
 
     it('says that a page, a conversation or an assistant is not there', async () => {
       const { page } = await visit();
-      await signIn(page, 'Dominique Bernard');
+      await signIn(page, DIRECTEUR);
       await ask(page, QUESTION);
       await answered(page);
       const { pathname } = new URL(page.url());
       const { page: other } = await visit();
-      await signIn(other, 'Claude Petit');
+      await signIn(other, ATTACHE);
       const missing = /^Conversation introuvable - Maroquin \| Conversation introuvable/;
       expect(await refusal(other, pathname)).toMatch(missing);
       expect(await refusal(other, `/conversation/${NOBODY}`)).toMatch(missing);
@@ -60,7 +70,7 @@ describeInChromium(
 
     it('keeps the question while the service is away, and sends it once when it is back', async () => {
       const { page, context } = await visit();
-      await signIn(page, 'Andréa Durand');
+      await signIn(page, BUREAU_AJ);
       await ask(page, QUESTION);
       await answered(page);
       await context.setOffline(true);

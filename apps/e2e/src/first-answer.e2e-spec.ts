@@ -5,6 +5,8 @@ import {
   ask,
   chooseIdentity,
   composer,
+  GREFFIER,
+  INSPECTEUR,
   plain,
   seen,
   signIn,
@@ -45,8 +47,8 @@ describeInChromium(
       const { page } = await visit();
       await page.goto('/');
       await page.getByRole('main').getByRole('link', { name: 'Se connecter' }).click();
-      await chooseIdentity(page, 'Camille Martin');
-      await page.getByRole('heading', { level: 1, name: 'Bonjour Camille.' }).waitFor();
+      const [givenName = ''] = (await chooseIdentity(page, GREFFIER)).split(' ');
+      await page.getByRole('heading', { level: 1, name: `Bonjour ${givenName}.` }).waitFor();
       const main = page.getByRole('main');
       expect(await seen(main)).toMatch(
         /Assistant Justice, parce que vous êtes greffière ou greffier/,
@@ -58,8 +60,8 @@ describeInChromium(
 
     it('gives another job another assistant', async () => {
       const { page } = await visit();
-      await signIn(page, 'Noa Lefebvre');
-      await page.getByRole('heading', { level: 1, name: 'Bonjour Noa.' }).waitFor();
+      const [givenName = ''] = (await signIn(page, INSPECTEUR)).split(' ');
+      await page.getByRole('heading', { level: 1, name: `Bonjour ${givenName}.` }).waitFor();
       expect(await seen(page.getByRole('main'))).toMatch(
         /Assistant Ministères sociaux, parce que vous êtes/,
       );

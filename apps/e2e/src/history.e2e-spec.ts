@@ -1,6 +1,15 @@
 import type { Locator, Page } from 'playwright-core';
 
-import { answered, ask, plain, seen, signIn } from './support/agent-steps.js';
+import {
+  ACCUEIL,
+  answered,
+  ask,
+  ATTACHE,
+  DIRECTEUR,
+  plain,
+  seen,
+  signIn,
+} from './support/agent-steps.js';
 import { describeInChromium } from './support/describe-in-chromium.js';
 
 const NOTICE = 'Que faire quand l’avis de réception d’une notification revient non signé ?';
@@ -107,7 +116,7 @@ describeInChromium(
 
     it('shows what comes after the first thirty, and brings the focus there', async () => {
       const { page } = await visit();
-      await signIn(page, 'Maxime Leroy');
+      await signIn(page, ACCUEIL);
       await askAnew(page, CERTIFICATE);
       await addConversations(page, 34);
       await page.reload();
@@ -128,7 +137,7 @@ describeInChromium(
 
     it('keeps the verdict and its reason after a reload', async () => {
       const { page } = await visit();
-      await signIn(page, 'Dominique Bernard');
+      await signIn(page, DIRECTEUR);
       await askAnew(page, CERTIFICATE);
       const bad = page.getByRole('button', { name: 'Pas utile' });
       await bad.click();
@@ -146,7 +155,7 @@ describeInChromium(
       const { page, context } = await visit();
       await add('justice/codes', [WITH_A_LIST]);
       await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: url() });
-      await signIn(page, 'Claude Petit');
+      await signIn(page, ATTACHE);
       await askAnew(page, CERTIFICATE);
       await page.getByRole('button', { name: 'Copier' }).click();
       await page.getByRole('button', { name: 'Copié' }).waitFor();

@@ -3,7 +3,9 @@ import type { Page } from 'playwright-core';
 import {
   answered,
   ask,
+  ATTACHE,
   composer,
+  DIRECTEUR,
   seen,
   signIn,
   turns,
@@ -49,7 +51,7 @@ describeInChromium(
 
     it('sends once on a double Enter and on a double click', async () => {
       const { page } = await visit();
-      await signIn(page, 'Dominique Bernard');
+      await signIn(page, DIRECTEUR);
       await composer(page).fill(QUESTION);
       await page.keyboard.press('Enter');
       await page.keyboard.press('Enter');
@@ -67,7 +69,7 @@ describeInChromium(
 
     it('stops when asked, and keeps what was written', async () => {
       const { page } = await visit();
-      await signIn(page, 'Claude Petit');
+      await signIn(page, ATTACHE);
       await ask(page, QUESTION);
       await page.waitForURL('**/conversation/*');
       const before = await someText(page);

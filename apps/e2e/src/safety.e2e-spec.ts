@@ -1,6 +1,15 @@
 import type { Page } from 'playwright-core';
 
-import { answered, ask, seen, signIn, turns, writtenText } from './support/agent-steps.js';
+import {
+  answered,
+  ask,
+  ATTACHE,
+  DIRECTEUR,
+  seen,
+  signIn,
+  turns,
+  writtenText,
+} from './support/agent-steps.js';
 import { describeInChromium } from './support/describe-in-chromium.js';
 
 const STORED = 'Le dossier hostile se range dans l’armoire rouge du greffe';
@@ -62,7 +71,7 @@ describeInChromium(
 
     it('shows hostile markup of a question as text, in the thread and in the history', async () => {
       const { page } = await visit();
-      await signIn(page, 'Claude Petit');
+      await signIn(page, ATTACHE);
       const question = `Quetsches ${MARKUP}`;
       await ask(page, question);
       await page.waitForURL('**/conversation/*');
@@ -75,7 +84,7 @@ describeInChromium(
 
     it('names the host of a link that a machine wrote before it opens it', async () => {
       const { page, context } = await visit();
-      await signIn(page, 'Dominique Bernard');
+      await signIn(page, DIRECTEUR);
       await ask(page, QUESTION);
       await answered(page);
       const link = turns(page).getByRole('link', { name: /elsewhere\.invalid/ });

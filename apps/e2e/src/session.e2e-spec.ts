@@ -3,6 +3,7 @@ import {
   ask,
   chooseIdentity,
   composer,
+  DIRECTEUR,
   GREFFIER,
   signIn,
   turns,
@@ -19,16 +20,17 @@ describeInChromium(
   ({ visit }) => {
     it('ends both sessions at sign-out, and comes back to the same place with the text kept', async () => {
       const { page, context } = await visit();
-      await signIn(page);
+      const name = await signIn(page);
       await ask(page, QUESTION);
       await answered(page);
       const place = page.url();
       await composer(page).fill(TYPED);
 
-      await page.getByRole('button', { name: `Compte de ${GREFFIER}` }).click();
+      await page.getByRole('button', { name: `Compte de ${name}` }).click();
       await page.getByRole('button', { name: 'Se déconnecter' }).click();
       const again = page.getByRole('main').getByRole('link', { name: 'Se connecter' });
       await again.waitFor();
+      await page.waitForURL((url) => url.search === '');
       const names = (await context.cookies()).map(({ name }) => name);
       expect(names).not.toContain(COOKIE);
       expect(await page.getByText(QUESTION).count()).toBe(0);
@@ -44,14 +46,14 @@ describeInChromium(
 
     it('shows nothing of an agent to the next one on the same computer', async () => {
       const { page } = await visit();
-      await signIn(page);
+      const name = await signIn(page);
       await ask(page, QUESTION);
       await answered(page);
       await composer(page).fill(TYPED);
-      await page.getByRole('button', { name: `Compte de ${GREFFIER}` }).click();
+      await page.getByRole('button', { name: `Compte de ${name}` }).click();
       await page.getByRole('button', { name: 'Se déconnecter' }).click();
       await page.getByRole('main').getByRole('link', { name: 'Se connecter' }).click();
-      await chooseIdentity(page, 'Dominique Bernard');
+      await chooseIdentity(page, DIRECTEUR);
       await page.getByText('Conversation introuvable').waitFor();
       await page.getByRole('link', { name: 'Nouvelle conversation' }).click();
       await composer(page).waitFor();
@@ -61,7 +63,7 @@ describeInChromium(
 
     it('keeps the typed text when the session expires in mid-use, and sends it after signing in', async () => {
       const { page, context } = await visit();
-      await signIn(page);
+      const name = await signIn(page);
       await ask(page, QUESTION);
       await answered(page);
       const place = page.url();
@@ -72,7 +74,7 @@ describeInChromium(
 
       await page.getByRole('link', { name: 'Se connecter et revenir ici' }).click();
       // The provider still knows the agent: it may send back at once, or ask.
-      const choice = page.getByRole('link', { name: GREFFIER });
+      const choice = page.getByRole('link', { name });
       await choice.or(turns(page).first()).waitFor();
       if (await choice.isVisible()) await choice.click();
       await page.waitForURL(place);

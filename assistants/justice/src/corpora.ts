@@ -20,5 +20,11 @@ export const corpora = {
     refresh: 'monthly',
     visibility: 'role',
     sensitivity: 'public',
+    favour: [
+      'LEGITEXT000006070716', // code de procédure civile
+      'LEGITEXT000006070721', // code civil
+      'LEGITEXT000006071164', // code de l’organisation judiciaire
+      'LEGITEXT000025024948', // code des procédures civiles d’exécution
+    ],
   },
 } as const satisfies Readonly<Record<string, CorpusDefinition>>;

@@ -68,7 +68,7 @@ export const roles = {
   sauj: {
     label: { fr: 'Agent du service d’accueil du justiciable' },
     because: { fr: 'agente ou agent du service d’accueil unique du justiciable' },
-    tools: ['orientClaim', 'computeDeadline', 'lookUpArticle'],
+    tools: ['orientClaim', 'computeLimitation', 'computeDeadline', 'lookUpArticle'],
     corpora: CORPORA,
     starters: [
       'Quelle juridiction saisir pour une facture impayée de 4 200 € ?',

@@ -75,6 +75,11 @@ export default defineAssistant({
       refresh: 'weekly',
       visibility: 'ministry',
       sensitivity: 'public',
+      favour: [
+        'LEGITEXT000006072050', // code du travail
+        'LEGITEXT000006074069', // code de l’action sociale et des familles
+        'LEGITEXT000006073189', // code de la sécurité sociale
+      ],
     },
   },
   roles,

@@ -11,6 +11,7 @@ export {
 } from './model-port.js';
 export type {
   Clock,
+  RetrievalFavour,
   RetrievalPort,
   RetrievalQuery,
   RetrievalResult,

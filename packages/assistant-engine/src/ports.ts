@@ -1,5 +1,13 @@
 import type { Passage, Tool, ToolCard } from '@maroquin/assistant-kit';
 
+/** Texts that come before others that answer as well; nothing is left out. */
+export interface RetrievalFavour {
+  /** `ASSISTANT/CORPUS` names. */
+  readonly corpora: readonly string[];
+  /** Ids of codes and other texts (`LEGITEXT…`). */
+  readonly codeIds: readonly string[];
+}
+
 /** A search of the corpora of one role. */
 export interface RetrievalQuery {
   readonly text: string;
@@ -8,6 +16,8 @@ export interface RetrievalQuery {
   readonly limit: number;
   /** ISO date at which the law is asked; versions out of force that day are labelled or left out. */
   readonly atDate: string;
+  /** Absent: every text alike. */
+  readonly favour?: RetrievalFavour;
 }
 
 /** What a search found. An empty list means that the texts are silent. */
@@ -50,6 +60,8 @@ export interface ToolScope {
   readonly corpora: readonly string[];
   /** ISO date at which the law is asked: its searches find the versions of that day. */
   readonly atDate: string;
+  /** What its searches favour; absent: every text alike. */
+  readonly favour?: RetrievalFavour;
 }
 
 /** Runs a tool with the capabilities it may have. Never throws, except the reason of `signal`. */

@@ -1,3 +1,4 @@
+import { favourOf } from './favour.js';
 import { planSearch, type SearchPlan } from './plan-search.js';
 import type { RetrievalResult } from './ports.js';
 import { answerCalls } from './tools/answer-calls.js';
@@ -64,12 +65,13 @@ async function startTurn(
 
 /** A short question is searched alone first: only when that finds nothing does it lean on the past. */
 async function search(
-  { corpora }: TurnInput,
+  input: TurnInput,
   { text, alone, atDate }: SearchPlan,
   { retrieval }: TurnPorts,
   signal: AbortSignal,
 ): Promise<RetrievalResult> {
-  const query = { corpora, limit: PASSAGES, atDate };
+  const { corpora } = input;
+  const query = { corpora, limit: PASSAGES, atDate, favour: favourOf(input) };
   if (alone !== null) {
     const found = await retrieval.search({ ...query, text: alone }, signal);
     if (found.passages.length > 0) return found;

@@ -3,6 +3,7 @@ import type { Passage, Tool } from '@maroquin/assistant-kit';
 import { checkCitations, type CheckedAnswer } from './citations/check-citations.js';
 import { saysNothingFound } from './citations/claims.js';
 import type { ToolEvidence } from './citations/tool-evidence.js';
+import { favourOf } from './favour.js';
 import {
   ModelFailure,
   type ModelEvent,
@@ -90,7 +91,8 @@ export class Turn {
 
   /** What the tools of this turn may work on. */
   get toolScope(): ToolScope {
-    return { corpora: this.input.corpora, atDate: this.plan.atDate };
+    const { corpora } = this.input;
+    return { corpora, atDate: this.plan.atDate, favour: favourOf(this.input) };
   }
 
   private get lawDate(): LawDate {

@@ -16,6 +16,14 @@ export interface CorpusDefinition {
   /** `role`: the roles that declare it. `ministry`: any role of the ministry may open a citation. */
   readonly visibility: 'role' | 'ministry';
   readonly sensitivity: 'public' | 'interne';
+  /**
+   * Ids of the texts that the jobs live in (`LEGITEXT…`), where the corpus holds many more: they come
+   * before others that answer as well, and nothing is left out. The corpora of `files` are favoured
+   * without being named.
+   *
+   * @example ['LEGITEXT000006070716'] // code de procédure civile
+   */
+  readonly favour?: readonly string[];
 }
 
 /** A job (métier) served by the assistant. */

@@ -102,6 +102,14 @@ describe('checkAssistant', () => {
       },
     ],
     [
+      'corpora.guides.source.texts[0]',
+      {
+        corpora: {
+          guides: { ...guides, source: { kind: 'legi', texts: ['538'], history: false } },
+        },
+      },
+    ],
+    [
       'evaluations.answers.minimumScore',
       { evaluations: { answers: { dataset: 'a.jsonl', role: 'greffier', minimumScore: 90 } } },
     ],

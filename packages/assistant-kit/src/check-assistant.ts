@@ -1,4 +1,5 @@
 import { CONTRACT, type Assistant, type AssistantRole } from './assistant.js';
+import { checkCorpusSource, type Report } from './check-corpus-source.js';
 import {
   isContact,
   isHost,
@@ -24,11 +25,6 @@ export interface CheckOptions {
 }
 
 const STARTERS = 4;
-
-type Report = <Code extends ContractIssueCode>(
-  path: string,
-  ...mistake: ContractMistake<Code>
-) => void;
 
 function issueOf<Code extends ContractIssueCode>(
   assistant: string,
@@ -107,7 +103,10 @@ function checkCorpora({ corpora }: Assistant, options: CheckOptions, report: Rep
     if (!isName(name)) report(path, 'BAD_NAME');
     if (!isText(corpus.title.fr)) report(`${path}.title.fr`, 'NO_TEXT', 'corpusTitle');
     if (!isText(corpus.licence)) report(`${path}.licence`, 'NO_TEXT', 'licence');
-    if (corpus.source.kind !== 'files') continue;
+    if (corpus.source.kind !== 'files') {
+      checkCorpusSource(corpus.source, `${path}.source`, report);
+      continue;
+    }
     if (corpus.source.paths.length === 0) report(`${path}.source.paths`, 'NO_FILES');
     for (const [index, file] of corpus.source.paths.entries()) {
       checkFile(file, `${path}.source.paths[${String(index)}]`, options, report);

@@ -11,6 +11,9 @@ const WANTED_TEXTS = {
   licence: 'la licence des textes',
   purpose: 'à quoi sert l’assistant',
   legalBasis: 'la base légale',
+  dataset: 'le nom du jeu de données',
+  resource: 'l’identifiant de la ressource',
+  column: 'le nom d’une colonne',
 } as const;
 
 /** What the sentence of each mistake needs to be said. */
@@ -30,6 +33,16 @@ interface ContractDetails {
   readonly BAD_PATH: readonly [];
   readonly NO_FILE: readonly [];
   readonly NO_FILES: readonly [];
+  readonly NO_TEXT_ID: readonly [];
+  readonly BAD_TEXT_ID: readonly [];
+  readonly BAD_SITE: readonly [];
+  readonly NO_COLUMNS: readonly [];
+  readonly NO_ADDRESS: readonly [];
+  readonly BAD_ADDRESS: readonly [];
+  readonly BAD_BEGINNING: readonly [];
+  readonly NOT_WITHIN: readonly [];
+  readonly BAD_PAGE_LIMIT: readonly [most: string];
+  readonly BAD_COLLECTIONS: readonly [];
   readonly UNKNOWN_ROLE: readonly [name: string];
   readonly BAD_SCORE: readonly [];
   readonly NO_LIMITS: readonly [];
@@ -79,6 +92,25 @@ const CONTRACT_MESSAGES: {
     'ce chemin sort du dossier de l’assistant. Donnez un chemin relatif à ce dossier, sans «\u00A0..\u00A0».',
   NO_FILE: () => 'aucun fichier n’existe à cet endroit. Créez-le, ou corrigez le chemin.',
   NO_FILES: () => 'aucun fichier n’est nommé. Nommez-en au moins un.',
+  NO_TEXT_ID: () =>
+    'aucun texte de la base LEGI n’est nommé. Donnez au moins un identifiant, par exemple «\u00A0LEGITEXT000006070716\u00A0».',
+  BAD_TEXT_ID: () =>
+    'ce n’est pas l’identifiant d’un texte de la base LEGI. Il s’écrit «\u00A0LEGITEXT\u00A0» suivi de douze chiffres, par exemple «\u00A0LEGITEXT000006070716\u00A0».',
+  BAD_SITE: () =>
+    'ce n’est pas l’adresse d’un portail. Écrivez-la avec «\u00A0https://\u00A0», sans chemin ni barre à la fin, par exemple «\u00A0https://data.education.gouv.fr\u00A0».',
+  NO_COLUMNS: () =>
+    'aucune colonne n’est nommée, ou un nom est vide. Nommez au moins une colonne du texte.',
+  NO_ADDRESS: () => 'aucune adresse n’est donnée. Donnez-en au moins une.',
+  BAD_ADDRESS: () =>
+    'ce n’est pas l’adresse d’une page. Écrivez-la avec «\u00A0https://\u00A0», sans identifiant ni ancre.',
+  BAD_BEGINNING: () =>
+    'ce n’est pas le début d’une adresse. Écrivez «\u00A0https://\u00A0», l’hôte et une barre au moins, par exemple «\u00A0https://www.exemple.gouv.fr/circulaires/\u00A0».',
+  NOT_WITHIN: () =>
+    'cette page de départ n’est dans aucune des adresses de «\u00A0within\u00A0»\u00A0: rien ne serait lu. Ajoutez-y le début de son adresse.',
+  BAD_PAGE_LIMIT: (most) =>
+    `le nombre de pages ne convient pas. Donnez un nombre entier de 1 à ${most}.`,
+  BAD_COLLECTIONS: () =>
+    'les collections ne conviennent pas. Donnez au moins un numéro, entier et supérieur à 0.',
   UNKNOWN_ROLE: (name) =>
     `le métier «\u00A0${name}\u00A0» n’est pas déclaré. Nommez un métier de cet assistant.`,
   BAD_SCORE: () =>

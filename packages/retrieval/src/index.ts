@@ -8,6 +8,7 @@ export type {
   Search,
   SearchDocument,
   SearchOptions,
+  SearchFavour,
   SearchQuery,
   SearchResult,
   VersionSummary,

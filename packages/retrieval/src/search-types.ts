@@ -13,6 +13,19 @@ export interface CorpusAt {
   readonly version: string;
 }
 
+/**
+ * The texts that a job lives in. They come before others that answer as well; nothing is left out, and
+ * whether the texts are silent does not depend on it.
+ *
+ * @example { corpora: ['justice/guides'], codeIds: ['LEGITEXT000006070716'] }
+ */
+export interface SearchFavour {
+  /** `ASSISTANT/CORPUS` names. */
+  readonly corpora?: readonly string[];
+  /** Ids of codes (`LEGITEXT…`). */
+  readonly codeIds?: readonly string[];
+}
+
 /** A search of some corpora, at a date. */
 export interface SearchQuery {
   /** The question as the agent wrote it. */
@@ -25,6 +38,7 @@ export interface SearchQuery {
   readonly atDate: string;
   /** Ids of the codes (`LEGITEXT…`) to search in; all of them when absent or empty. */
   readonly codeIds?: readonly string[];
+  readonly favour?: SearchFavour;
 }
 
 /** What a search found. */

@@ -1,7 +1,7 @@
 import type { LoadedAssistant } from '../assistants/index.js';
 import { reportOf, summaryJson, type AskedQuestion } from './answer-report.js';
 import { answersMessages } from './answers-messages.fr.js';
-import type { GoldenSet } from './golden-sets.js';
+import type { GoldenSet } from './golden-set.js';
 
 const set: GoldenSet = {
   assistant: { id: 'essai' } as LoadedAssistant,

@@ -6,7 +6,7 @@ import type {
   EvaluationCheck,
 } from '@maroquin/assistant-engine';
 
-import type { GoldenSet } from './golden-sets.js';
+import type { GoldenSet } from './golden-set.js';
 
 /** The checks, in the order they are shown. */
 export const CHECKS: readonly EvaluationCheck[] = [

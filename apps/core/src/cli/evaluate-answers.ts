@@ -21,7 +21,8 @@ import {
 } from './answer-report.js';
 import type { CliContext } from './cli-context.js';
 import { SilentFailure } from './command-failure.js';
-import { goldenSets, type GoldenSet } from './golden-sets.js';
+import type { GoldenSet } from './golden-set.js';
+import { goldenSets } from './golden-sets.js';
 import { messages } from './messages.fr.js';
 import { openWorkbench, type Workbench } from './workbench.js';
 

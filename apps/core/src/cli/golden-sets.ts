@@ -9,17 +9,8 @@ import {
 
 import { roleOf, type AssistantsService, type LoadedAssistant } from '../assistants/index.js';
 import { commandFailure } from './command-failure.js';
+import type { GoldenSet } from './golden-set.js';
 import { messages } from './messages.fr.js';
-
-/** A golden set of an installed assistant, read and checked. */
-export interface GoldenSet {
-  readonly assistant: LoadedAssistant;
-  /** Key of `evaluations`. */
-  readonly name: string;
-  /** Share of its questions that must pass, 0 to 1. */
-  readonly minimumScore: number;
-  readonly cases: readonly EvaluationCase[];
-}
 
 function chosenAssistants(
   { all }: AssistantsService,

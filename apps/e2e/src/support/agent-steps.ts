@@ -1,20 +1,67 @@
 import type { Locator, Page } from 'playwright-core';
 
-/** What the identity page says of the sample agent of these journeys. */
-export const GREFFIER = 'Camille Martin';
-
-/** Chooses a sample agent on the page of the sample identity provider. */
-export async function chooseIdentity(page: Page, name: string): Promise<void> {
-  await page.getByRole('heading', { name: 'Choisir une identité d’exemple' }).waitFor();
-  await page.getByRole('link', { name }).click();
+/** A sample agent, by what the identity page says of them: never by a name or a place in the list. */
+export interface Identity {
+  readonly assistant: string;
+  readonly job: string;
 }
 
-/** Signs in from the address `path`, through the real flow, and waits for the page of an agent. */
-export async function signIn(page: Page, name = GREFFIER, path = '/'): Promise<void> {
+/** The sample agent of most journeys. */
+export const GREFFIER: Identity = { assistant: 'Assistant Justice', job: 'Greffier civil' };
+
+/** Other agents of the same assistant, for journeys that want a history of their own. */
+export const DIRECTEUR: Identity = {
+  assistant: 'Assistant Justice',
+  job: 'Directeur des services de greffe',
+};
+export const ATTACHE: Identity = { assistant: 'Assistant Justice', job: 'Attaché de justice' };
+export const BUREAU_AJ: Identity = {
+  assistant: 'Assistant Justice',
+  job: 'Agent de bureau d’aide juridictionnelle',
+};
+export const ACCUEIL: Identity = {
+  assistant: 'Assistant Justice',
+  job: 'Agent du service d’accueil du justiciable',
+};
+
+/** An agent of another assistant. */
+export const INSPECTEUR: Identity = {
+  assistant: 'Assistant Ministères sociaux',
+  job: 'Inspecteur du travail',
+};
+
+/** The link of a sample agent on the page of the sample identity provider. */
+export function identityLink(page: Page, { assistant, job }: Identity): Locator {
+  const group = page.getByRole('heading', { level: 2, name: assistant, exact: true });
+  return group
+    .locator('xpath=following-sibling::ul[1]')
+    .getByRole('link')
+    .filter({ has: page.getByText(job, { exact: true }) });
+}
+
+/** The full name of a sample agent, once the page of the sample identity provider is there. */
+export async function nameOf(page: Page, identity: Identity): Promise<string> {
+  await page.getByRole('heading', { name: 'Choisir une identité d’exemple' }).waitFor();
+  return identityLink(page, identity).getByRole('strong').innerText();
+}
+
+/** Chooses a sample agent on the page of the sample identity provider, and says their full name. */
+export async function chooseIdentity(page: Page, identity: Identity): Promise<string> {
+  const name = await nameOf(page, identity);
+  await identityLink(page, identity).click();
+  return name;
+}
+
+/**
+ * Signs in from the address `path`, through the real flow, waits for the page of an agent, and says
+ * the full name of the agent.
+ */
+export async function signIn(page: Page, identity = GREFFIER, path = '/'): Promise<string> {
   await page.goto(path);
   await page.getByRole('main').getByRole('link', { name: 'Se connecter' }).click();
-  await chooseIdentity(page, name);
+  const name = await chooseIdentity(page, identity);
   await page.getByRole('button', { name: `Compte de ${name}` }).waitFor();
+  return name;
 }
 
 /** The field where the question is written. */

@@ -9,6 +9,7 @@ import { legal } from './catalogue/legal.fr.js';
 import { reply } from './catalogue/reply.fr.js';
 import { session } from './catalogue/session.fr.js';
 import { sources } from './catalogue/sources.fr.js';
+import { team } from './catalogue/team.fr.js';
 
 /**
  * Every text that an agent reads, in French, one file a subject. Spaces before `; : ! ? %` and
@@ -26,4 +27,5 @@ export const catalogue = {
   reply,
   session,
   sources,
+  team,
 };

@@ -40,6 +40,11 @@ async function loadPassport() {
   return { Component: PassportPage };
 }
 
+async function loadTeam() {
+  const { TeamPage } = await loadPage(() => import('../features/team/components/team-page.js'));
+  return { Component: TeamPage };
+}
+
 /** Every address of the shell; each page is a file of its own, fetched when it is first opened. */
 export function appRoutes(): RouteObject[] {
   return [
@@ -63,6 +68,7 @@ function pages(): RouteObject[] {
         { path: 'conversation/:conversationId', lazy: loadConversation },
         { path: 'assistants', lazy: loadCatalogue },
         { path: 'assistants/:assistantId', lazy: loadPassport },
+        { path: 'equipe/:section?', lazy: loadTeam },
       ],
     },
     { path: 'connexion', Component: SignInRoute },

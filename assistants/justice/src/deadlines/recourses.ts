@@ -10,6 +10,7 @@ export const RECOURSES = [
   'pourvoi-en-cassation',
   'tierce-opposition',
   'revision',
+  'recours-en-annulation',
 ] as const;
 /** One of them. */
 export type Recourse = (typeof RECOURSES)[number];
@@ -18,11 +19,13 @@ export type Recourse = (typeof RECOURSES)[number];
 export const MATTERS = [
   'contentieuse',
   'gracieuse',
+  'adoption',
   'refere',
   'ordonnance-sur-requete',
   'procedure-acceleree-au-fond',
   'mise-en-etat',
   'juge-de-l-execution',
+  'saisie-immobiliere',
   'jugement-sur-la-competence',
   'tutelles',
   'assistance-educative',
@@ -32,6 +35,9 @@ export const MATTERS = [
   'prud-hommes',
   'procedure-collective',
   'elections',
+  'arbitrage',
+  'penale',
+  'administrative',
 ] as const;
 /** One of them. */
 export type Matter = (typeof MATTERS)[number];
@@ -40,11 +46,13 @@ export type Matter = (typeof MATTERS)[number];
 export const MATTER_LABELS: Readonly<Record<Matter, string>> = {
   contentieuse: 'en matière contentieuse',
   gracieuse: 'en matière gracieuse',
+  adoption: 'adoption',
   refere: 'ordonnance de référé',
   'ordonnance-sur-requete': 'ordonnance sur requête',
   'procedure-acceleree-au-fond': 'procédure accélérée au fond',
   'mise-en-etat': 'ordonnance du juge de la mise en état',
   'juge-de-l-execution': 'décision du juge de l’exécution',
+  'saisie-immobiliere': 'saisie immobilière',
   'jugement-sur-la-competence': 'jugement sur la compétence',
   tutelles: 'décision du juge des tutelles',
   'assistance-educative': 'assistance éducative',
@@ -54,6 +62,9 @@ export const MATTER_LABELS: Readonly<Record<Matter, string>> = {
   'prud-hommes': 'conseil de prud’hommes',
   'procedure-collective': 'procédure collective',
   elections: 'élections',
+  arbitrage: 'sentence arbitrale',
+  penale: 'matière pénale',
+  administrative: 'juridiction administrative',
 };
 
 /** The time limit before any extension, and the rule that gives it. */
@@ -79,6 +90,12 @@ const OLD_STATE =
 const APPEAL: Readonly<Partial<Record<Matter, BaseRule>>> = {
   contentieuse: ORDINARY,
   gracieuse: { length: FIFTEEN_DAYS, article: article('cpc', '538') },
+  adoption: {
+    length: FIFTEEN_DAYS,
+    article: article('cpc', '538'),
+    reserve:
+      'L’action aux fins d’adoption relève de la matière gracieuse (article 1167 du code de procédure civile), d’où quinze jours ; la révocation de l’adoption suit d’autres règles, à vérifier.',
+  },
   refere: { length: FIFTEEN_DAYS, article: article('cpc', '490') },
   'ordonnance-sur-requete': {
     length: FIFTEEN_DAYS,
@@ -94,6 +111,12 @@ const APPEAL: Readonly<Partial<Record<Matter, BaseRule>>> = {
       'L’appel immédiat d’une ordonnance du juge de la mise en état n’est ouvert que dans les cas de l’article 795 ; le délai court de la signification.',
   },
   'juge-de-l-execution': { length: FIFTEEN_DAYS, article: article('cpce', 'R121-20') },
+  'saisie-immobiliere': {
+    length: FIFTEEN_DAYS,
+    article: article('cpce', 'R311-7'),
+    reserve:
+      'L’appel du jugement d’orientation suit la procédure à jour fixe (article R. 322-19) et celui du jugement d’adjudication n’est ouvert que s’il statue sur une contestation (article R. 322-60 du code des procédures civiles d’exécution).',
+  },
   'jugement-sur-la-competence': { length: FIFTEEN_DAYS, article: article('cpc', '84') },
   tutelles: { length: FIFTEEN_DAYS, article: article('cpc', '1239') },
   'assistance-educative': { length: FIFTEEN_DAYS, article: article('cpc', '1191') },
@@ -104,6 +127,12 @@ const APPEAL: Readonly<Partial<Record<Matter, BaseRule>>> = {
     length: TEN_DAYS,
     article: article('commerce', 'R661-3'),
     reserve: OLD_STATE,
+  },
+  arbitrage: {
+    length: MONTH,
+    article: article('cpc', '1494'),
+    reserve:
+      'L’appel d’une sentence arbitrale n’est ouvert que si les parties l’ont voulu (article 1489 du code de procédure civile) ; sinon, la voie est le recours en annulation.',
   },
 };
 
@@ -125,6 +154,10 @@ const OPPOSITION: Readonly<Partial<Record<Matter, BaseRule>>> = {
 const CLOSED: Readonly<Partial<Record<`${'appel' | 'opposition'}/${Matter}`, string>>> = {
   'appel/injonction-de-payer':
     'L’ordonnance portant injonction de payer n’est pas susceptible d’appel (article 1422 du code de procédure civile). La voie ouverte au débiteur est l’opposition.',
+  'opposition/saisie-immobiliere':
+    'Les jugements du juge de la saisie immobilière statuant sur les contestations ou les demandes incidentes ne sont pas susceptibles d’opposition (article R. 311-7 du code des procédures civiles d’exécution).',
+  'opposition/arbitrage':
+    'La sentence arbitrale n’est susceptible ni d’opposition ni de pourvoi en cassation (article 1503 du code de procédure civile).',
   'opposition/mise-en-etat':
     'Les ordonnances du juge de la mise en état ne sont pas susceptibles d’opposition (article 795 du code de procédure civile).',
 };
@@ -151,6 +184,9 @@ const TIERCE_OPPOSITION: BaseRule = {
     'Ce délai ne court contre le tiers que si la notification indique de manière très apparente le délai et les modalités du recours (article 586).',
 };
 
+const ANNULMENT_RESERVE =
+  'Le recours en annulation d’une sentence rendue en France se porte devant la cour d’appel du ressort où elle a été rendue (article 1494) ; l’arbitrage international a le même délai, devant la cour d’appel de Paris (article 1519).';
+
 /** Without notification to the third party: thirty years from the judgment, and no extension. */
 export const UNNOTIFIED_TIERCE_OPPOSITION: BaseRule = {
   length: { years: 30 },
@@ -170,11 +206,14 @@ export function baseRule(recourse: Recourse, matter: Matter): BaseRule {
     case 'opposition':
       return lookUp(OPPOSITION, 'opposition', matter);
     case 'pourvoi-en-cassation':
+      if (matter === 'arbitrage') return lookUp({}, 'opposition', matter);
       return matter === 'elections'
         ? { length: TEN_DAYS, article: article('cpc', '999'), withoutDistance: true }
         : { length: TWO_MONTHS, article: article('cpc', '612') };
     case 'tierce-opposition':
       return TIERCE_OPPOSITION;
+    case 'recours-en-annulation':
+      return { length: MONTH, article: article('cpc', '1494'), reserve: ANNULMENT_RESERVE };
     case 'revision':
       return { length: TWO_MONTHS, article: article('cpc', '596') };
     default:

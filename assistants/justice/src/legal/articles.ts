@@ -22,6 +22,16 @@ const CODES = {
     name: 'code des procédures civiles d’exécution',
     stateDate: '2026-04-04',
   },
+  cja: {
+    id: 'LEGITEXT000006070933',
+    name: 'code de justice administrative',
+    stateDate: '2026-04-04',
+  },
+  cpp: {
+    id: 'LEGITEXT000006071154',
+    name: 'code de procédure pénale',
+    stateDate: '2015-12-31',
+  },
   consommation: {
     id: 'LEGITEXT000006069565',
     name: 'code de la consommation',

@@ -14,6 +14,7 @@ import { step, type Reasoning, type RuleStep } from '../legal/reasoning.js';
 /** Kinds of civil actions whose limitation period is held. */
 export const ACTIONS = [
   'personnelle-ou-mobiliere',
+  'professionnel-contre-consommateur',
   'dommage-corporel',
   'violences-sur-mineur-ou-torture',
   'prejudice-ecologique',
@@ -73,6 +74,12 @@ const RULES: Readonly<Record<Exclude<Action, 'propriete'>, ActionRule>> = {
     years: 5,
     from: 'du jour où le titulaire a connu ou aurait dû connaître les faits',
     article: article('cc', '2224'),
+    ceiling: true,
+  },
+  'professionnel-contre-consommateur': {
+    years: 2,
+    from: 'du jour où le titulaire a connu ou aurait dû connaître les faits',
+    article: article('consommation', 'L218-2'),
     ceiling: true,
   },
   'dommage-corporel': {

@@ -18,7 +18,7 @@ const input = z.object({
   }),
   date: dateField(
     'Date',
-    'Date de l’ordonnance, du jugement, de la signification, de la dernière diligence, de la saisie, ou de l’audience pour un placement.',
+    'Date de l’ordonnance, du jugement, de la signification ou de la notification, de la dernière diligence, de la saisie, ou de l’audience pour un placement.',
   ),
   signification: z.enum(SERVED).optional().meta({
     title: 'Mode de signification',

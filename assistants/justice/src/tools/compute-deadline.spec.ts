@@ -10,7 +10,7 @@ describe('computeDeadline', () => {
   it('answers in one sentence with the day, its date and the reasons', async () => {
     const { answer } = await cardOf({ evenement: '2025-02-28', recours: 'appel' });
     expect(answer).toBe(
-      'Le dernier jour pour faire appel est le vendredi 28 mars 2025 à minuit (délai d’un mois, article\u00A0538 du code de procédure civile).',
+      'Le dernier jour pour faire appel est le vendredi 28 mars 2025 à minuit (délai d’un mois, article\u00A0538 du code de procédure civile ; à compter du 28 février 2025) ; ce jour est passé au 8 avril 2026.',
     );
   });
 
@@ -85,6 +85,57 @@ describe('computeDeadline', () => {
       code: 'INVALID_INPUT',
       message: expect.stringMatching(message) as unknown,
     });
+  });
+
+  it.each([
+    ['penale', /code de procédure pénale/u, 'LEGITEXT000006071154/498'],
+    [
+      'administrative',
+      /R\. 811-2 du code de justice administrative/u,
+      'LEGITEXT000006070933/R811-2',
+    ],
+  ])('names the text and computes nothing in %s matters', async (matiere, answer, record) => {
+    const card = await cardOf({ evenement: '2026-05-05', recours: 'appel', matiere });
+    expect(card.certainty).toBe('refused');
+    expect(card.answer).toMatch(answer);
+    expect(card.answer).not.toMatch(/2026/u);
+    expect(card.articles.map(({ recordId }) => recordId)).toContain(record);
+  });
+
+  it.each([
+    ['saisie-immobiliere', 'appel', /20 mai 2026.*R\.\u00A0311-7/u],
+    ['adoption', 'appel', /20 mai 2026.*538/u],
+    ['arbitrage', 'recours-en-annulation', /5 juin 2026.*1494/u],
+  ])('knows the special time limit of %s', async (matiere, recours, answer) => {
+    expect((await cardOf({ evenement: '2026-05-05', recours, matiere })).answer).toMatch(answer);
+  });
+
+  it('asks which recourse, with the day of each', async () => {
+    const card = await cardOf({ evenement: '2025-12-24', recours: 'non-precise' });
+    expect(card.certainty).toBe('toConfirm');
+    expect(card.answer).toMatch(/à préciser.*26 janvier 2026.*24 février 2026/u);
+  });
+
+  it('says that the day is missing', async () => {
+    await expect(
+      computeDeadline.call({ evenement: '2026-03', recours: 'appel' }, contextOf()),
+    ).rejects.toMatchObject({ message: expect.stringMatching(/jour exact/u) as unknown });
+  });
+
+  it.each([
+    ['Strasbourg', '2025-11-26', /lundi 29 décembre 2025/u],
+    ['Canada', '2026-04-08', /lundi 8 juillet 2026|mercredi 8 juillet 2026/u],
+  ])('gives its part to %s', async (lieu, evenement, answer) => {
+    expect((await cardOf({ evenement, recours: 'appel', lieu })).answer).toMatch(answer);
+  });
+
+  it('asks what an overseas place is', async () => {
+    await expect(
+      computeDeadline.call(
+        { evenement: '2026-04-08', recours: 'appel', lieu: 'Mayotte' },
+        contextOf(),
+      ),
+    ).rejects.toMatchObject({ message: expect.stringMatching(/Précisez si/u) as unknown });
   });
 
   it('asks for two values only', () => {

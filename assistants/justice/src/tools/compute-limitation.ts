@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { inFull, withWeekday } from '../deadlines/civil-date.js';
 import { cardOf, reasoningSchema, toSchema } from '../legal/reasoning.js';
 import { ACTIONS, INTERRUPTIONS, limitation, SUSPENSIONS } from '../limitation/limitation.js';
-import { CHOICE_LABELS } from './choice-labels.js';
+import { CHOICE_LABELS, choiceLabel } from './choice-labels.js';
 import { dateField, knownDate, knownDateOrNone } from './inputs.js';
 
 const MAX_EVENTS = 10;
@@ -14,11 +14,11 @@ const input = z.object({
     title: 'Nature de l’action',
     labels: CHOICE_LABELS,
     description:
-      'personnelle-ou-mobiliere : action personnelle ou mobilière, dette, contrat, prescription de droit commun ; dommage-corporel : dommage corporel, accident, blessure ; violences-sur-mineur-ou-torture : violences ou agressions sexuelles sur mineur, torture ; prejudice-ecologique : préjudice écologique ; reelle-immobiliere : action réelle immobilière, servitude ; propriete : propriété, revendication.',
+      'personnelle-ou-mobiliere : action personnelle, action mobilière, dette, contrat, facture, créance, prêt, paiement, prescription de droit commun ; professionnel-contre-consommateur : professionnel contre un consommateur, facture d’un consommateur, facture à un consommateur ; dommage-corporel : dommage corporel, accident, blessure ; violences-sur-mineur-ou-torture : violences ou agressions sexuelles sur mineur, torture ; prejudice-ecologique : préjudice écologique ; reelle-immobiliere : action réelle immobilière, servitude ; propriete : propriété, revendication.',
   }),
   depart: dateField(
     'Point de départ',
-    'Jour où le titulaire a connu les faits, ou jour de la consolidation d’un dommage corporel.',
+    'Jour où le titulaire a connu les faits (facture impayée, dette exigible), ou jour de la consolidation d’un dommage corporel.',
   ),
   naissanceDroit: dateField('Naissance du droit', 'Pour le plafond de vingt ans.').optional(),
   suspensions: z
@@ -64,7 +64,7 @@ function present(result: z.output<typeof output>, facts: z.output<typeof input>)
       ? 'Cette action ne se prescrit pas.'
       : `Le dernier jour pour agir avant la prescription est le ${withWeekday(result.end)}.`;
   return cardOf(
-    `Prescription (${facts.nature}), point de départ le ${inFull(facts.depart)}.`,
+    `Prescription (${choiceLabel(facts.nature)}), point de départ le ${inFull(facts.depart)}.`,
     answer,
     result,
   );
@@ -74,7 +74,7 @@ function present(result: z.output<typeof output>, facts: z.output<typeof input>)
 export const computeLimitation = defineTool({
   label: { fr: 'Calculer une prescription civile' },
   description:
-    'Calcule le dernier jour avant la prescription d’une action civile à partir du jour où les faits ont été connus, avec les suspensions et les interruptions.',
+    'Calcule le dernier jour avant la prescription d’une action civile (facture prescrite, créance prescrite) à partir du jour où les faits ont été connus, avec les suspensions et les interruptions.',
   input,
   output,
   effect: 'read',

@@ -43,6 +43,16 @@ describe('lookUpArticle', () => {
     expect(card.certainty).toBe('toConfirm');
   });
 
+  it('asks which code, with those that have the article', async () => {
+    const context = contextOf([
+      passageOf({ num: '1240', code: 'code civil' }),
+      passageOf({ num: '1240', code: CODE }),
+    ]);
+    const { card } = await lookUpArticle.call({ numero: '1240' }, context);
+    expect(card.certainty).toBe('refused');
+    expect(card.answer).toMatch(/Précisez le code.*procédure civile, le code civil/u);
+  });
+
   it('says inconnu when there is nothing', async () => {
     const { card } = await lookUpArticle.call({ code: CODE, numero: '9999' }, contextOf());
     expect(card).toMatchObject({ certainty: 'refused', articles: [] });

@@ -22,18 +22,38 @@ const ABBREVIATIONS: Readonly<Record<string, string>> = {
   cp: 'code pénal',
   crpa: 'code des relations entre le public et l’administration',
   cja: 'code de justice administrative',
+  'c. com.': 'code de commerce',
 };
+
+/** Codes tried when the question names none: the agent is told which of them have the article. */
+const ASKED_CODES = [
+  'code de procédure civile',
+  'code civil',
+  'code de l’organisation judiciaire',
+  'code des procédures civiles d’exécution',
+  'code de procédure pénale',
+  'code pénal',
+  'code de commerce',
+  'code de la consommation',
+  'code de justice administrative',
+  'code des relations entre le public et l’administration',
+] as const;
 
 const MAX_CODE = 120;
 const QUOTE_LENGTH = 700;
 const TEXT_LENGTH = 6000;
 
 const input = z.object({
-  code: z.string().min(2).max(MAX_CODE).meta({
-    title: 'Code',
-    description:
-      'Nom du code en toutes lettres ou son sigle : code de procédure civile, code civil, code de l’organisation judiciaire, des procédures civiles d’exécution, de la consommation, de commerce, du travail, pénal, de justice administrative ; CPC, COJ, CPCE.',
-  }),
+  code: z
+    .string()
+    .min(2)
+    .max(MAX_CODE)
+    .meta({
+      title: 'Code',
+      description:
+        'Nom du code en toutes lettres ou son sigle : code de procédure civile, code civil, code de l’organisation judiciaire, des procédures civiles d’exécution, de la consommation, de commerce, du travail, pénal, de justice administrative ; CPC, CC, COJ, CPCE, CPP, CP, CJA, CRPA ; Constitution. Sans code, les codes qui ont cet article sont indiqués.',
+    })
+    .optional(),
   numero: z
     .string()
     .max(30)
@@ -61,6 +81,8 @@ const output = z.object({
   /** Those that may be the law on the day asked; where there is none, all that are held. */
   versions: z.array(versionSchema),
   undated: z.int(),
+  /** Codes that have the article, when the question names none. */
+  codes: z.array(z.string()),
   /** The day asked, when it is not today. */
   atDate: z.string().nullable(),
 });
@@ -148,15 +170,15 @@ function answerOf({ versions, atDate }: Found, name: string): string {
 }
 
 function warningsOf({ versions, atDate }: Found): readonly string[] {
-  const unproved = versions.find(({ standing }) => standing === 'unknown');
+  const unproved = versions.some(({ standing }) => standing === 'unknown');
   const undated = versions.filter(({ dateStart }) => dateStart === null);
   const old = undated.some(({ status }) => status !== null && status !== 'VIGUEUR');
   return [
-    ...(unproved === undefined
-      ? []
-      : [
-          `Ce texte n’est peut-être pas celui qui s’applique\u00A0: ${unknown(unproved, atDate)}. Lisez la version de ce jour sur Légifrance.`,
-        ]),
+    ...(unproved
+      ? [
+          `Lisez sur Légifrance la version en vigueur ${atDate === null ? 'aujourd’hui' : `le ${dated(atDate)}`} avant de citer ce texte.`,
+        ]
+      : []),
     ...(undated.length > 1
       ? ['Aucune date ne permet de savoir laquelle de ces versions est la plus récente.']
       : []),
@@ -168,8 +190,28 @@ function warningsOf({ versions, atDate }: Found): readonly string[] {
   ];
 }
 
+async function codesWith(num: string, context: ToolContext): Promise<string[]> {
+  const held = await Promise.all(
+    ASKED_CODES.map(async (name) => ((await context.article(name, num)).length > 0 ? [name] : [])),
+  );
+  return held.flat();
+}
+
+/** Which code, when the question does not say. */
+function whichCode({ codes }: Found, numero: string): ToolCard {
+  const num = printedNumber(normalised(numero));
+  const answer =
+    codes.length === 0
+      ? `Précisez le code : aucun des codes consultés n’a d’article\u00A0${num}.`
+      : `Précisez le code : un article\u00A0${num} existe dans le ${codes.join(', le ')}.`;
+  const question = `Texte de l’article\u00A0${num}, code non précisé.`;
+  return { question, answer, certainty: 'refused', steps: [], articles: [], warnings: [] };
+}
+
 function present(result: Found, facts: z.output<typeof input>): ToolCard {
-  const name = `l’article\u00A0${printedNumber(normalised(facts.numero))} du ${codeName(facts.code)}`;
+  if (facts.code === undefined) return whichCode(result, facts.numero);
+  const code = codeName(facts.code);
+  const name = `l’article\u00A0${printedNumber(normalised(facts.numero))} ${code === 'constitution' ? 'de la' : 'du'} ${code}`;
   const { versions, atDate } = result;
   const [only] = versions;
   const sure =
@@ -222,12 +264,17 @@ export const lookUpArticle = defineTool({
   effect: 'read',
   hosts: [],
   run: async ({ code, numero }, context) => {
+    if (code === undefined) {
+      const codes = await codesWith(normalised(numero), context);
+      return { versions: [], undated: 0, atDate: null, codes };
+    }
     const passages = await context.article(codeName(code), normalised(numero));
     const undated = Math.max(0, ...passages.map(({ undatedVersions }) => undatedVersions));
     const { atDate, today } = context;
     return {
       versions: versionsAt(passages, context),
       undated,
+      codes: [],
       atDate: atDate === today ? null : atDate,
     };
   },

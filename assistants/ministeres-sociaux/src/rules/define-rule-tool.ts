@@ -1,6 +1,7 @@
 import { defineTool, type Tool } from '@maroquin/assistant-kit';
 import type { z } from 'zod';
 
+import { checkDates } from './date-input.js';
 import { cardOf, type RuleResult, ruleResultSchema } from './rule-result.js';
 
 /** What changes from one rule of this assistant to the next. */
@@ -22,7 +23,10 @@ export function defineRuleTool<Input extends z.ZodObject>(rule: RuleTool<Input>)
     output: ruleResultSchema,
     effect: 'read',
     hosts: [],
-    run: rule.run,
+    run: (input) => {
+      checkDates(rule.input, input);
+      return rule.run(input);
+    },
     present: cardOf,
   });
 }

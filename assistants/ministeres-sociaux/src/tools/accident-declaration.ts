@@ -4,6 +4,7 @@ import { addDays, type CivilDate, inFull, weekday, withWeekday } from '../calend
 import { holidayName } from '../calendar/holidays.js';
 import { describeSkipped, type SkippedDay } from '../calendar/working-days.js';
 import { article, serviceSheet } from '../rules/articles.js';
+import { dateInput } from '../rules/date-input.js';
 import { defineRuleTool } from '../rules/define-rule-tool.js';
 import { inState, type RuleResult, step, trustIn } from '../rules/rule-result.js';
 import { LOCAL_HOLIDAYS } from './local-holidays.js';
@@ -14,7 +15,7 @@ const DAYS = 2;
 const SUNDAY = 0;
 
 const input = z.object({
-  dateConnaissance: z.iso.date().meta({
+  dateConnaissance: dateInput().meta({
     title: 'Date de connaissance de l’accident',
     description: 'Jour où l’employeur a eu connaissance de l’accident du travail',
   }),

@@ -3,6 +3,7 @@ import { z } from 'zod';
 
 import { addDays, addMonths, type CivilDate, inFull } from '../calendar/civil-date.js';
 import { article } from '../rules/articles.js';
+import { dateInput } from '../rules/date-input.js';
 import { defineRuleTool } from '../rules/define-rule-tool.js';
 import { inState, type RuleResult, type RuleStep, step, trustIn } from '../rules/rule-result.js';
 
@@ -22,9 +23,10 @@ const input = z.object({
       title: 'Événement connu',
       description: 'Étape de l’appel à projet qui a lieu à la date donnée',
     }),
-  date: z.iso
-    .date()
-    .meta({ title: 'Date de l’événement', description: 'Jour où l’événement a lieu' }),
+  date: dateInput().meta({
+    title: 'Date de l’événement',
+    description: 'Jour où l’événement a lieu',
+  }),
 });
 
 interface Outcome {

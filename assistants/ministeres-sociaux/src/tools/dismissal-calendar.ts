@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { addDays, addMonths, type CivilDate, inFull, withWeekday } from '../calendar/civil-date.js';
 import { addWorkingDays, carriedOver, describeSkipped } from '../calendar/working-days.js';
 import { article } from '../rules/articles.js';
+import { dateInput } from '../rules/date-input.js';
 import { defineRuleTool } from '../rules/define-rule-tool.js';
 import { inState, type RuleResult, type RuleStep, step, trustIn } from '../rules/rule-result.js';
 import { LOCAL_HOLIDAYS } from './local-holidays.js';
@@ -19,11 +20,13 @@ const input = z.object({
     ])
     .meta({
       title: 'Événement connu',
-      description: 'Étape de la procédure de licenciement qui a eu lieu à la date donnée',
+      description:
+        'Étape de la procédure de licenciement qui a eu lieu à la date donnée. connaissance des faits fautifs : faute connue, faute découverte, faits connus.',
     }),
-  date: z.iso
-    .date()
-    .meta({ title: 'Date de l’événement', description: 'Jour où l’événement a eu lieu' }),
+  date: dateInput().meta({
+    title: 'Date de l’événement',
+    description: 'Jour où l’événement a eu lieu',
+  }),
   disciplinaire: z.boolean().optional().meta({
     title: 'Disciplinaire',
     description: 'Vrai si le licenciement est prononcé pour faute',
@@ -147,7 +150,7 @@ function resultOf(filled: Filled): RuleResult {
 export const computeDismissalCalendar = defineRuleTool({
   label: 'Calculer le calendrier d’un licenciement',
   description:
-    'Calcule la date à partir de laquelle l’entretien préalable au licenciement peut avoir lieu, ou la lettre de licenciement être envoyée, à partir de la date de la convocation ou de l’entretien.',
+    'Calcule la date à partir de laquelle l’entretien préalable au licenciement peut avoir lieu, ou la lettre de licenciement être envoyée, ou les poursuites disciplinaires être engagées, à partir de la date de la convocation ou de l’entretien.',
   input,
   run: resultOf,
 });

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { addDays, type CivilDate, inFull, withWeekday } from '../calendar/civil-date.js';
 import { addWorkingDays, carriedOver, describeSkipped } from '../calendar/working-days.js';
 import { article, serviceSheet } from '../rules/articles.js';
+import { dateInput } from '../rules/date-input.js';
 import { defineRuleTool } from '../rules/define-rule-tool.js';
 import { inState, type RuleResult, type RuleStep, step, trustIn } from '../rules/rule-result.js';
 import { LOCAL_HOLIDAYS } from './local-holidays.js';
@@ -17,9 +18,10 @@ const input = z.object({
     title: 'Événement connu',
     description: 'Étape de la rupture conventionnelle qui a eu lieu à la date donnée',
   }),
-  date: z.iso
-    .date()
-    .meta({ title: 'Date de l’événement', description: 'Jour où l’événement a eu lieu' }),
+  date: dateInput().meta({
+    title: 'Date de l’événement',
+    description: 'Jour où l’événement a eu lieu',
+  }),
 });
 
 interface Term {

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { addDays, addMonths, type CivilDate, inFull } from '../calendar/civil-date.js';
 import { carriedOver } from '../calendar/working-days.js';
 import { article, serviceSheet } from '../rules/articles.js';
+import { dateInput } from '../rules/date-input.js';
 import { defineRuleTool } from '../rules/define-rule-tool.js';
 import { inState, type RuleResult, type RuleStep, step, trustIn } from '../rules/rule-result.js';
 
@@ -23,9 +24,10 @@ const input = z.object({
       title: 'Événement connu',
       description: 'Étape de la procédure qui a eu lieu à la date donnée',
     }),
-  date: z.iso
-    .date()
-    .meta({ title: 'Date de l’événement', description: 'Jour où l’événement a eu lieu' }),
+  date: dateInput().meta({
+    title: 'Date de l’événement',
+    description: 'Jour où l’événement a eu lieu',
+  }),
   miseAPied: z.boolean().optional().meta({
     title: 'Mise à pied',
     description: 'Vrai si le salarié protégé est mis à pied dans l’attente de la décision',

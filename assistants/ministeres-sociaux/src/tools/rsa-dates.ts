@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { addMonths, type CivilDate, firstOfMonth, inFull } from '../calendar/civil-date.js';
 import { carriedOver } from '../calendar/working-days.js';
 import { article } from '../rules/articles.js';
+import { dateInput } from '../rules/date-input.js';
 import { defineRuleTool } from '../rules/define-rule-tool.js';
 import { inState, type RuleResult, type RuleStep, step, trustIn } from '../rules/rule-result.js';
 
@@ -21,9 +22,10 @@ const input = z.object({
       'saisine de la commission de recours amiable',
     ])
     .meta({ title: 'Événement connu', description: 'Ce qui a eu lieu à la date donnée' }),
-  date: z.iso
-    .date()
-    .meta({ title: 'Date de l’événement', description: 'Jour où l’événement a eu lieu' }),
+  date: dateInput().meta({
+    title: 'Date de l’événement',
+    description: 'Jour où l’événement a eu lieu',
+  }),
 });
 
 interface Outcome {

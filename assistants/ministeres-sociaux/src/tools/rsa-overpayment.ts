@@ -2,6 +2,7 @@ import { z } from 'zod';
 
 import { addMonths, inFull } from '../calendar/civil-date.js';
 import { article } from '../rules/articles.js';
+import { dateInput } from '../rules/date-input.js';
 import { defineRuleTool } from '../rules/define-rule-tool.js';
 import { euros } from '../rules/french.js';
 import { cents } from '../rules/money.js';
@@ -17,7 +18,7 @@ const input = z.object({
     .min(0)
     .max(1_000_000)
     .meta({ title: 'Montant de l’indu en euros', description: 'Montant du RSA versé à tort' }),
-  dateVersement: z.iso.date().optional().meta({
+  dateVersement: dateInput().optional().meta({
     title: 'Date du versement indu',
     description: 'Jour du paiement à tort, pour situer la prescription',
   }),

@@ -4,6 +4,7 @@ import { inFull } from '../calendar/civil-date.js';
 import { article } from '../rules/articles.js';
 import { euros } from '../rules/french.js';
 import { type Cents, cents, share, toEuros } from '../rules/money.js';
+import { dateInput } from '../rules/date-input.js';
 import { defineRuleTool } from '../rules/define-rule-tool.js';
 import { inState, type RuleResult, type RuleStep, step, trustIn } from '../rules/rule-result.js';
 import { monthsOf, seniorityFields, seniorityInFull } from './seniority.js';
@@ -22,7 +23,7 @@ const input = z.object({
     title: 'Faute grave ou lourde',
     description: 'Vrai si le licenciement est fondé sur une faute grave ou lourde',
   }),
-  dateLicenciement: z.iso.date().optional().meta({
+  dateLicenciement: dateInput().optional().meta({
     title: 'Date du licenciement',
     description: 'Date de la notification du licenciement : elle désigne le texte à appliquer',
   }),

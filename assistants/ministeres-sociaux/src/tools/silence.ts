@@ -3,6 +3,7 @@ import { z } from 'zod';
 
 import { addDays, addMonths, type CivilDate, inFull } from '../calendar/civil-date.js';
 import { article } from '../rules/articles.js';
+import { dateInput } from '../rules/date-input.js';
 import { defineRuleTool } from '../rules/define-rule-tool.js';
 import { inState, type RuleResult, type RuleStep, step, trustIn } from '../rules/rule-result.js';
 
@@ -19,15 +20,15 @@ const input = z.object({
     description:
       'CDAPH : droits des personnes handicapées demandés à la MDPH. APA : allocation personnalisée d’autonomie',
   }),
-  dateComplet: z.iso.date().optional().meta({
+  dateComplet: dateInput().optional().meta({
     title: 'Date du dossier complet',
     description: 'Jour où le dossier est complet (APA) ou recevable (CDAPH)',
   }),
-  dateReception: z.iso.date().optional().meta({
+  dateReception: dateInput().optional().meta({
     title: 'Date de réception de la demande',
     description: 'Jour où la demande est arrivée',
   }),
-  dateCertificat: z.iso.date().optional().meta({
+  dateCertificat: dateInput().optional().meta({
     title: 'Date du certificat médical',
     description: 'Date du certificat médical joint à la demande à la MDPH',
   }),

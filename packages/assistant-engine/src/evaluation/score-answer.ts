@@ -89,7 +89,7 @@ function answerProblems(
   found.set('silence', silent ? [{ code: 'SILENT' }] : []);
   if (expected.sources.length > 0) found.set('sources', sourceProblems(expected, turn));
   if (expected.facts.length > 0) found.set('facts', factProblems(expected, turn));
-  found.set('supported', supportProblems(turn));
+  if (!silent) found.set('supported', supportProblems(turn));
   if (expected.tool !== undefined) found.set('tool', toolProblems(expected, expected.tool, turn));
   return found;
 }

@@ -41,7 +41,8 @@ function outcomeOf(error: unknown): ToolOutcome {
  */
 export function createToolPort({ retrieval, clock, http }: ToolPortParts): ToolPort {
   return {
-    async call(tool, args, { corpora, atDate }, signal) {
+    async call(tool, args, { corpora, atDate, favour }, signal) {
+      const within = { corpora, atDate, ...(favour === undefined ? {} : { favour }) };
       const today = clock.today();
       try {
         const result = await tool.call(args, {
@@ -49,7 +50,7 @@ export function createToolPort({ retrieval, clock, http }: ToolPortParts): ToolP
           atDate,
           signal,
           search: async (text, limit = DEFAULT_LIMIT) =>
-            (await retrieval.search({ text, corpora, limit, atDate }, signal)).passages,
+            (await retrieval.search({ ...within, text, limit }, signal)).passages,
           article: (code, num) => retrieval.article(corpora, code, num),
           http: (url) => {
             if (mayReach(tool, url)) return http(url, signal);

@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs';
-import { Readable } from 'node:stream';
+import { open, rm } from 'node:fs/promises';
+import { PassThrough, Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 
 import { extract } from 'tar-stream';
@@ -15,11 +16,17 @@ export interface TarEntry {
 /** No text of law is longer: a larger entry is not one. */
 const LARGEST = 20 * 2 ** 20;
 
+/** How a gzip file begins (RFC 1952). */
+const GZIP = [0x1f, 0x8b];
+
 /**
  * The wanted files of a `.tar.gz`, as a stream: the archive is never unpacked, and one file at a time
- * is in memory, whatever the size of the archive.
+ * is in memory, whatever the size of the archive. A `.tar` is read too: servers that call the gzip of
+ * the file a compression of the transfer have it undone on the way. A bad archive is removed, so that
+ * the next run downloads it again.
  *
  * @throws ConnectorError `BAD_SOURCE` when the archive is cut or is not one.
+ * @example for await (const { path, bytes } of tarEntries(file, (path) => path.endsWith('.xml'))) …
  */
 export async function* tarEntries(
   archive: string,
@@ -27,7 +34,7 @@ export async function* tarEntries(
 ): AsyncGenerator<TarEntry> {
   const tar = extract();
   const source = createReadStream(archive);
-  const gunzip = createGunzip();
+  const gunzip = (await isGzip(archive)) ? createGunzip() : new PassThrough();
   const fail = (error: Error): void => {
     tar.destroy(error);
   };
@@ -41,6 +48,7 @@ export async function* tarEntries(
     }
   } catch (error) {
     if (error instanceof ConnectorError) throw error;
+    await rm(archive, { force: true });
     throw new ConnectorError('BAD_SOURCE', 'L’archive de la source est coupée ou abîmée.', {
       cause: error,
     });
@@ -48,6 +56,16 @@ export async function* tarEntries(
     source.destroy();
     gunzip.destroy();
     tar.destroy();
+  }
+}
+
+async function isGzip(archive: string): Promise<boolean> {
+  const handle = await open(archive);
+  try {
+    const { buffer } = await handle.read(Buffer.alloc(GZIP.length), 0, GZIP.length, 0);
+    return GZIP.every((byte, at) => buffer[at] === byte);
+  } finally {
+    await handle.close();
   }
 }
 

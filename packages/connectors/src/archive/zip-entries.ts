@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
 
 import { openPromise } from 'yauzl';
@@ -17,9 +18,10 @@ const LARGEST = 20 * 2 ** 20;
 
 /**
  * The wanted files of a zip archive, one at a time. An archive that declares entries beyond reason is
- * refused before anything is inflated.
+ * refused before anything is inflated; a bad one is removed, so that the next run downloads it again.
  *
  * @throws ConnectorError `BAD_SOURCE` when the archive is cut or is not one.
+ * @example for await (const entry of zipEntries(file, (path) => path.endsWith('.xml'))) await entry.read()
  */
 export async function* zipEntries(
   archive: string,
@@ -27,7 +29,8 @@ export async function* zipEntries(
 ): AsyncGenerator<ZipEntry> {
   const bad = (cause: unknown): ConnectorError =>
     new ConnectorError('BAD_SOURCE', 'L’archive de la source est coupée ou abîmée.', { cause });
-  const zip = await openPromise(archive).catch((error: unknown) => {
+  const zip = await openPromise(archive).catch(async (error: unknown) => {
+    await rm(archive, { force: true });
     throw bad(error);
   });
   try {
@@ -41,7 +44,9 @@ export async function* zipEntries(
       };
     }
   } catch (error) {
-    throw error instanceof ConnectorError ? error : bad(error);
+    if (error instanceof ConnectorError) throw error;
+    await rm(archive, { force: true });
+    throw bad(error);
   } finally {
     zip.close();
   }

@@ -1,5 +1,5 @@
 import { createWriteStream } from 'node:fs';
-import { rename, stat } from 'node:fs/promises';
+import { readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 
@@ -13,10 +13,12 @@ const NOTHING_MORE = 416;
 const REST = 206;
 
 /**
- * Downloads a large file to `path`. A download that was cut goes on where it was (RFC 9110, section
- * 14.2); one that is there already is not asked again.
+ * Downloads a large file to `path`. A download that was cut goes on where it was, as long as the file
+ * of the source is still the same (RFC 9110, sections 13.1.5 and 14.2); one that is there already is
+ * not asked again.
  *
  * @throws ConnectorError `UNREACHABLE` when the connection is cut: call again to go on.
+ * @example await download(http, 'https://exemple.fr/base.tar.gz', '/srv/run/base.tar.gz', signal)
  */
 export async function download(
   http: SourceHttp,
@@ -26,17 +28,27 @@ export async function download(
 ): Promise<void> {
   if ((await sizeOf(path)) > 0) return;
   const part = `${path}.part`;
+  const mark = `${path}.mark`;
   const from = await sizeOf(part);
+  const validator = from === 0 ? '' : await readFile(mark, 'utf8').catch(() => '');
   const response = await http.fetch(url, {
-    headers: from === 0 ? {} : { range: `bytes=${String(from)}-` },
+    headers: {
+      // The size of the part is counted in bytes of the file, not of a compression on the way.
+      'accept-encoding': 'identity',
+      ...(validator === '' ? {} : { range: `bytes=${String(from)}-`, 'if-range': validator }),
+    },
     accept: [NOTHING_MORE],
   });
   if (response.status === NOTHING_MORE) {
     await response.body?.cancel();
-    return rename(part, path);
+    if (wholeSize(response) === from) return rename(part, path);
+    await rm(part, { force: true });
+    throw cut();
   }
   if (response.body === null) throw cut();
-  const goesOn = response.status === REST;
+  const goesOn = response.status === REST && wholeStart(response) === from;
+  if (response.status === REST && !goesOn) throw cut();
+  await writeFile(mark, validatorOf(response));
   await pipeline(
     Readable.fromWeb(response.body),
     createWriteStream(part, { flags: goesOn ? 'a' : 'w' }),
@@ -46,6 +58,27 @@ export async function download(
     throw cut(error);
   });
   await rename(part, path);
+}
+
+/**
+ * What tells that a file is still the same: its strong `ETag`, else its date. None, and a download that
+ * is cut starts again: two versions must not be glued together.
+ */
+function validatorOf({ headers }: Response): string {
+  // What was decompressed on the way cannot be counted in bytes of the file.
+  if (headers.has('content-encoding')) return '';
+  const tag = headers.get('etag') ?? '';
+  return tag === '' || tag.startsWith('W/') ? (headers.get('last-modified') ?? '') : tag;
+}
+
+/** `bytes 200-999/1000`: 200. */
+function wholeStart({ headers }: Response): number {
+  return Number(/^bytes (\d+)-/u.exec(headers.get('content-range') ?? '')?.[1] ?? -1);
+}
+
+/** The last number of `content-range`. */
+function wholeSize({ headers }: Response): number {
+  return Number(/\/(\d+)$/u.exec(headers.get('content-range') ?? '')?.[1] ?? -1);
 }
 
 function cut(cause?: unknown): ConnectorError {

@@ -22,10 +22,14 @@ export interface SourceHttpOptions {
   readonly signal: AbortSignal;
   /** `http:` is for servers of this machine: tests, a mirror on the same host. */
   readonly userAgent: string;
-  /** Most milliseconds without an answer. */
+  /** Most milliseconds without a word of the server: before its answer, and between two pieces of it. */
   readonly timeout?: number;
+  /** How many times a server that is busy or does not answer is asked. */
+  readonly tries?: number;
   /** Milliseconds before the first new try; doubled at each. */
   readonly pause?: number;
+  /** Most milliseconds between two tries, whatever the server asks for. */
+  readonly longestPause?: number;
 }
 
 const TRIES = 4;
@@ -35,8 +39,11 @@ const LONGEST_PAUSE = 60_000;
 const MOST_REDIRECTIONS = 5;
 const LOCAL = new Set(['127.0.0.1', 'localhost', '[::1]']);
 
-/** A server that is busy: it may answer later. */
-const BUSY = new Set([429, 500, 502, 503, 504]);
+/** A server that is busy, or one behind it: it may answer later. */
+const BUSY = new Set([424, 429, 500, 502, 503, 504]);
+
+/** Headers that say who asks: never for another server than the one they were made for. */
+const PERSONAL = /^(?:authorization|cookie|x-amz-.*|.*(?:key|token))$/iu;
 
 /**
  * Makes the only way out of a connector. Redirections are followed by hand, so that each address is
@@ -49,12 +56,20 @@ const BUSY = new Set([429, 500, 502, 503, 504]);
 export function sourceHttp(options: SourceHttpOptions): SourceHttp {
   return {
     fetch: async (url, request = {}) => {
+      const tries = options.tries ?? TRIES;
       for (let attempt = 1; ; attempt += 1) {
-        const response = await follow(url, request, options);
-        if (response.ok || request.accept?.includes(response.status) === true) return response;
-        if (!BUSY.has(response.status) || attempt === TRIES) throw await failure(response);
-        await response.body?.cancel();
-        await pause(waitAsked(response) ?? (options.pause ?? PAUSE) * 2 ** (attempt - 1), options);
+        const last = attempt >= tries;
+        const response = await follow(url, request, options).catch((error: unknown) => {
+          if (last || !(error instanceof ConnectorError) || error.code !== 'UNREACHABLE')
+            throw error;
+          return null;
+        });
+        if (response !== null) {
+          if (response.ok || request.accept?.includes(response.status) === true) return response;
+          if (last || !BUSY.has(response.status)) throw await failure(response);
+          await response.body?.cancel();
+        }
+        await pause(waitBefore(attempt, response, options), options.signal);
       }
     },
   };
@@ -66,15 +81,22 @@ async function follow(
   options: SourceHttpOptions,
 ): Promise<Response> {
   let address = allowed(url, options);
+  let headers = request.headers ?? {};
   for (let step = 0; step <= MOST_REDIRECTIONS; step += 1) {
-    const response = await send(address, request, options);
+    const response = await send(address, { ...request, headers }, options);
     const location = response.headers.get('location');
     if (response.status < 300 || response.status > 399 || location === null) return response;
     if (request.accept?.includes(response.status) === true) return response;
     await response.body?.cancel();
-    address = allowed(new URL(location, address).href, options);
+    const next = allowed(URL.parse(location, address.href)?.href ?? '', options);
+    if (next.origin !== address.origin) headers = withoutPersonal(headers);
+    address = next;
   }
-  throw new ConnectorError('UNREACHABLE', 'Le serveur de la source renvoie sans fin ailleurs.');
+  throw new ConnectorError('BAD_SOURCE', 'Le serveur de la source renvoie sans fin ailleurs.');
+}
+
+function withoutPersonal(headers: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(headers).filter(([name]) => !PERSONAL.test(name)));
 }
 
 function allowed(url: string, options: SourceHttpOptions): URL {
@@ -93,20 +115,50 @@ async function send(
   request: SourceRequest,
   options: SourceHttpOptions,
 ): Promise<Response> {
+  const silence = new AbortController();
+  const timer = setTimeout(() => {
+    silence.abort(new Error('The server is silent.'));
+  }, options.timeout ?? TIMEOUT);
   try {
-    return await fetch(address, {
+    const response = await fetch(address, {
       method: request.method ?? 'GET',
       headers: { 'user-agent': options.userAgent, ...request.headers },
       ...(request.body === undefined ? {} : { body: request.body }),
       redirect: 'manual',
-      signal: AbortSignal.any([options.signal, AbortSignal.timeout(options.timeout ?? TIMEOUT)]),
+      signal: AbortSignal.any([options.signal, silence.signal]),
     });
+    return heard(response, timer);
   } catch (error) {
+    clearTimeout(timer);
     options.signal.throwIfAborted();
     throw new ConnectorError('UNREACHABLE', 'Le serveur de la source ne répond pas.', {
       cause: error,
     });
   }
+}
+
+/** The answer, whose every piece starts the wait again: a large file may take hours, silence may not. */
+function heard(response: Response, timer: NodeJS.Timeout): Response {
+  if (response.body === null) {
+    clearTimeout(timer);
+    return response;
+  }
+  // A body that is dropped half-way must not keep the process alive.
+  timer.unref();
+  const body = response.body.pipeThrough(
+    new TransformStream<Uint8Array, Uint8Array>({
+      transform: (piece, controller) => {
+        timer.refresh();
+        controller.enqueue(piece);
+      },
+      flush: () => {
+        clearTimeout(timer);
+      },
+    }),
+  );
+  const { status, statusText, headers } = response;
+  const answer = new Response(body, { status, statusText, headers });
+  return Object.defineProperty(answer, 'url', { value: response.url });
 }
 
 async function failure(response: Response): Promise<ConnectorError> {
@@ -125,15 +177,25 @@ async function failure(response: Response): Promise<ConnectorError> {
   );
 }
 
+function waitBefore(
+  attempt: number,
+  response: Response | null,
+  options: SourceHttpOptions,
+): number {
+  const own = (options.pause ?? PAUSE) * 2 ** (attempt - 1);
+  const asked = response === null ? null : waitAsked(response);
+  return Math.min(options.longestPause ?? LONGEST_PAUSE, asked ?? own);
+}
+
 /** What `Retry-After` says, in milliseconds: seconds, or a date (RFC 9110, section 10.2.3). */
 function waitAsked(response: Response): number | null {
   const value = response.headers.get('retry-after');
   if (value === null) return null;
   const wait = /^\d+$/u.test(value) ? Number(value) * 1_000 : Date.parse(value) - Date.now();
-  return Number.isFinite(wait) ? Math.min(LONGEST_PAUSE, Math.max(0, wait)) : null;
+  return Number.isFinite(wait) ? Math.max(0, wait) : null;
 }
 
-function pause(milliseconds: number, { signal }: SourceHttpOptions): Promise<void> {
+function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
     const stop = (): void => {
       clearTimeout(timer);

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+
 import type { CorpusRecord } from '@maroquin/assistant-kit';
 import { DocumentError, type DocumentHeading, type ParsedDocument } from '@maroquin/documents';
 
@@ -27,6 +29,20 @@ const LONG = 20_000;
 
 const DEEPEST_CUT = 2;
 
+/** A record has an identifier of at most 300 characters: room for the number of a part is left. */
+const LONGEST_ID = 280;
+
+/**
+ * The identifier of the record of a key; a very long one (an address, a path) ends with its digest.
+ *
+ * @example recordIdOf('circulaires/2026/note.pdf') // 'circulaires/2026/note.pdf'
+ */
+export function recordIdOf(key: string): string {
+  if (key.length <= LONGEST_ID) return key;
+  const digest = createHash('sha256').update(key).digest('base64url');
+  return `${key.slice(0, LONGEST_ID - digest.length - 1)}~${digest}`;
+}
+
 /** A file as an item: one record, or one for each main part when it is long. A bad file fails alone. */
 export async function documentItem(
   file: DocumentFile,
@@ -52,8 +68,9 @@ function recordsOf(
   const folders = file.key.split('/').slice(0, -1);
   const name = file.key.split('/').findLast((part) => part !== '') ?? file.key;
   const title = document.title ?? name;
+  const id = recordIdOf(file.key);
   return partsOf(document).map((part, at) => ({
-    id: at === 0 ? file.key : `${file.key}#${String(at + 1)}`,
+    id: at === 0 ? id : `${id}#${String(at + 1)}`,
     title: title.slice(0, 1000),
     path: part.heading === null ? folders : [...folders, part.heading],
     text: part.text,

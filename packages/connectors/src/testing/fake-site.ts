@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 
 /** What the server of a test answers. */
@@ -47,13 +48,25 @@ export async function fakeSite(
   };
 }
 
-/** Ranges are honoured, as real servers do. */
+/** Ranges are honoured while the file is the same, as real servers do. */
 function send(answer: FakeAnswer, request: IncomingMessage, response: ServerResponse): void {
   const whole = Buffer.from(answer.body ?? '');
-  const from = Number(/^bytes=(\d+)-$/u.exec(request.headers.range ?? '')?.[1] ?? 0);
+  const tag = answer.headers?.['etag'] ?? `"${createHash('sha256').update(whole).digest('hex')}"`;
+  const same = (request.headers['if-range'] ?? tag) === tag;
+  const from = !same ? 0 : Number(/^bytes=(\d+)-$/u.exec(request.headers.range ?? '')?.[1] ?? 0);
   const status = from === 0 ? (answer.status ?? 200) : from >= whole.length ? 416 : 206;
   const body = status === 416 ? Buffer.alloc(0) : whole.subarray(from);
-  response.writeHead(status, { 'content-length': body.length, ...answer.headers });
+  response.writeHead(status, {
+    'content-length': body.length,
+    etag: tag,
+    ...(status === 206
+      ? {
+          'content-range': `bytes ${String(from)}-${String(whole.length - 1)}/${String(whole.length)}`,
+        }
+      : {}),
+    ...(status === 416 ? { 'content-range': `bytes */${String(whole.length)}` } : {}),
+    ...answer.headers,
+  });
   if (answer.cutAt === undefined) response.end(body);
   else response.write(body.subarray(0, answer.cutAt), () => response.destroy());
 }

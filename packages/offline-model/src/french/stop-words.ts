@@ -12,7 +12,7 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
   rappelez s sa sans sauf savoir se selon sera serait seront ses si sinon soit sont sous souhaite son suis suivant
   sur svp t ta tandis te tel telle telles tels tes tes toi ton toujours tous tout toute toutes tres trouver tu un une
   va vais vers veux via voici voila vont vos votre voudrais voulez vous vu y cas faudra existe existent savez
-  puis-je dispose preciser precisez donner donnez resumer resume concerne applique`
+  puis-je dispose preciser precisez donner donnez resumer resume concerne applique disent lire lis lisez`
     .split(/\s+/u)
     .filter((word) => word !== ''),
 );

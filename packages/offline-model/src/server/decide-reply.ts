@@ -60,7 +60,8 @@ function decideCalls(request: ChatRequest, prompt: Prompt, mode: ModelMode | nul
     chosen.length > 0 || first === undefined ? chosen : [{ name: first.name, input: {} }];
   if (call === undefined) return [];
   const copies = mode?.parallelCalls ?? null;
-  const calls = copies === null ? [call, ...chosen.slice(1)] : Array.from({ length: copies }, () => call);
+  const calls =
+    copies === null ? [call, ...chosen.slice(1)] : Array.from({ length: copies }, () => call);
   return calls
     .map(({ name, input }) => ({ name, arguments: JSON.stringify(input) }))
     .filter(({ name, arguments: args }) => insists || !prompt.callsMade.has(callKey(name, args)))

@@ -103,7 +103,8 @@ function stringFrom(
     const matching = written.find((form) => accepts.pattern?.test(form));
     return matching === undefined ? null : { json: matching, bonus: UNIT_BONUS };
   }
-  if (value.kind === 'name') return { json: text, bonus: isWritten(property, text) ? NAMED_BONUS : 0 };
+  if (value.kind === 'name')
+    return { json: text, bonus: isWritten(property, text) ? NAMED_BONUS : 0 };
   if (value.kind === 'quotation') return { json: text, bonus: 0.4 };
   const isNumber = value.kind === 'reference' && [...property.titleStems].some(isNumberWord);
   return isNumber ? { json: text, bonus: 0 } : null;

@@ -38,7 +38,8 @@ export function chooseCalls(
   const question = respelt(asked, knownWords(tools.flatMap(textsOf)));
   if (leansOnEarlier(question)) {
     const before = earlier.at(-1);
-    const [last] = before === undefined ? [] : chooseCalls(tools, before, false, earlier.slice(0, -1));
+    const [last] =
+      before === undefined ? [] : chooseCalls(tools, before, false, earlier.slice(0, -1));
     const again = last === undefined ? null : callAgain(last, tools, question);
     if (again !== null) return [again];
     if (!forced && before !== undefined) return [];
@@ -62,6 +63,8 @@ function candidateOf(tool: OfferedTool, question: Question, forced: boolean): Ca
   const filled = fillProperties(properties, question);
   if (filled === null) return [];
   const about = aboutness(tool, properties, question);
+  if (question.subject.size === 0 && filled.affinity >= 1 && filled.stated > 0)
+    return [{ name: tool.name, filled, score: filled.affinity }];
   const needed = filled.affinity > 0 ? LEAST_SHARE : LEAST_SHARE_WITHOUT_VALUE;
   const isAbout =
     about.shared >= Math.min(LEAST_SHARED, question.subject.size) && about.share >= needed;

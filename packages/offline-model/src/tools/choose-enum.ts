@@ -36,7 +36,8 @@ const EVENT_STEMS: ReadonlySet<string> = new Set(
     wordsOf(text).map((word) => word.stem),
   ),
 );
-const JOINED = /^\s*(?:,|et|ou|ainsi que|puis|comme)(?:\s+(?:celui|celle|ceux|celles))?\s*(?:[\p{L}]{1,3}['’\s]\s*){0,3}$/iu;
+const JOINED =
+  /^\s*(?:,|et|ou|ainsi que|puis|comme)(?:\s+(?:celui|celle|ceux|celles))?\s*(?:[\p{L}]{1,3}['’\s]\s*){0,3}$/iu;
 
 /**
  * The value of an enumeration that the question names: by the value itself, else by one of the
@@ -61,7 +62,10 @@ export function chooseEnum(
   const [best, second] = candidates;
   if (best === undefined) return null;
   const joined = candidates.filter((other) => areJoined(best, other, question));
-  if (joined.length > 0) return { ...best, others: joined.map(({ json }) => json) };
+  if (joined.length > 0) {
+    const [first = best, ...rest] = [best, ...joined].sort((a, b) => a.at - b.at);
+    return { ...first, others: rest.map(({ json }) => json) };
+  }
   const isTie = second?.certainty === best.certainty && (!isEvent || second.near === best.near);
   return isTie ? null : best;
 }
@@ -140,4 +144,3 @@ function areJoined(left: Candidate, right: Candidate, question: Question): boole
   const start = question.words.find((word) => second.by.has(word.stem) && word.start > end)?.start;
   return start !== undefined && JOINED.test(question.text.slice(end, start));
 }
-

@@ -237,7 +237,5 @@ function textFor(
   taken: ReadonlySet<string>,
 ): string | null {
   if (asksForQuestion(property)) return question.text.trim();
-  return property.isPlace
-    ? placeAfter(property, question, taken)
-    : phraseAfter(property, question);
+  return property.isPlace ? placeAfter(property, question, taken) : phraseAfter(property, question);
 }

@@ -4,7 +4,8 @@ import { fillProperties } from './fill-properties.js';
 import { readProperties, type Property } from './read-properties.js';
 import type { Question } from './question.js';
 
-const LEANING = /^\s*(?:et|mais|ou|alors|sinon)(?=[\s,])(?!\s+(?:quel|quelle|quels|quelles|que|qui|comment)\s.{40})/iu;
+const LEANING =
+  /^\s*(?:et|mais|ou|alors|sinon)(?=[\s,])(?!\s+(?:quel|quelle|quels|quelles|que|qui|comment)\s.{40})/iu;
 
 /** Whether a question only makes sense after the one before: `Et si elle est notifiée le 3 mars ?` */
 export function leansOnEarlier({ text }: Question): boolean {

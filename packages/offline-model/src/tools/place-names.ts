@@ -3,7 +3,8 @@ import type { Value } from './find-values.js';
 import type { Property } from './read-properties.js';
 import type { Question } from './question.js';
 
-const LINK = /^[\s,]*(?:de\s+la\s|de\s+l['’]|de\s|du\s|d['’]|des\s|à\s+la\s|à\s+l['’]|à\s|au\s|aux\s|en\s)\s*$/iu;
+const LINK =
+  /^[\s,]*(?:de\s+la\s|de\s+l['’]|de\s|du\s|d['’]|des\s|à\s+la\s|à\s+l['’]|à\s|au\s|aux\s|en\s)\s*$/iu;
 const FARTHEST = 3;
 
 /**
@@ -24,7 +25,10 @@ export function placeAfter(
       const before = step === 0 ? title : near[step - 1];
       const isWord = isContent(word.folded) && !/\d/u.test(word.folded) && word.folded.length > 2;
       if (!isWord || taken.has(word.stem) || isValue(word, question)) continue;
-      const gap = question.text.slice(lastContentEnd(question, before?.end ?? 0, word.start), word.start);
+      const gap = question.text.slice(
+        lastContentEnd(question, before?.end ?? 0, word.start),
+        word.start,
+      );
       return LINK.test(gap) ? question.text.slice(word.start, endOfName(question, word.end)) : null;
     }
   }
@@ -38,7 +42,10 @@ export function leftPlaces(question: Question, used: ReadonlySet<Value>): Value[
   );
 }
 
-function isValue(word: { readonly start: number; readonly end: number }, question: Question): boolean {
+function isValue(
+  word: { readonly start: number; readonly end: number },
+  question: Question,
+): boolean {
   return question.values.some(
     (value) => value.kind !== 'name' && word.start < value.end && value.start < word.end,
   );

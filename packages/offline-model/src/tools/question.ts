@@ -44,9 +44,7 @@ export function readQuestion(raw: string, today: string | null): Question {
 function withoutToday(values: readonly Value[], askedFrom: number): readonly Value[] {
   const isRelative = (value: Value): boolean => value.kind === 'date' && value.relative;
   const hasWritten = values.some((value) => value.kind === 'date' && !value.relative);
-  return values.filter(
-    (value) => !(hasWritten && isRelative(value) && value.start >= askedFrom),
-  );
+  return values.filter((value) => !(hasWritten && isRelative(value) && value.start >= askedFrom));
 }
 
 /** The question with the words that it misspells read as those the tools know. */

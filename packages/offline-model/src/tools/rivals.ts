@@ -6,6 +6,8 @@ import type { Question } from './question.js';
 /** Within this of the best, another value has as good a claim to a property. */
 const AS_GOOD = 0.4;
 const SHORTEST_POINTER = 3;
+const MOST_BETWEEN = 6;
+const JOINING = /(?:^\s*,|(?<!\p{L})(?:et|ou|puis)(?!\p{L}))/iu;
 
 /** What a property may take besides what it was given. */
 export interface Rivals {
@@ -70,7 +72,26 @@ function unusedLike(
   return question.values
     .filter((value) => value.kind === fit.value?.kind && !used.has(value))
     .flatMap((value) => fitOf(property, value, question) ?? [])
-    .filter(({ affinity }) => affinity >= fit.affinity - AS_GOOD);
+    .filter(
+      (other) =>
+        other.affinity >= fit.affinity - AS_GOOD || areJoined(fit, other, property, question),
+    );
+}
+
+/** `le 3 mars à Monsieur et le 10 mars`: joined, and nothing between says that it is another thing. */
+function areJoined(fit: Fit, other: Fit, property: Property, question: Question): boolean {
+  const [first, second] = [fit, other]
+    .flatMap(({ value }) => value ?? [])
+    .sort((a, b) => a.start - b.start);
+  if (first === undefined || second === undefined) return false;
+  const between = question.words.filter(
+    ({ start, end }) => start >= first.end && end <= second.start,
+  );
+  return (
+    JOINING.test(question.text.slice(first.end, second.start)) &&
+    between.length <= MOST_BETWEEN &&
+    !between.some(({ stem }) => property.stems.has(stem))
+  );
 }
 
 /** The value that follows most closely the words of the event. */
@@ -102,13 +123,15 @@ function pointedAt(fits: readonly Fit[], question: Question): Fit | null {
   ]);
   const own = fits.map((fit) => {
     const { start = 0 } = fit.value ?? {};
-    const from = Math.max(opening, ...spans.filter(({ end }) => end <= start).map(({ end }) => end));
+    const from = Math.max(
+      opening,
+      ...spans.filter(({ end }) => end <= start).map(({ end }) => end),
+    );
     return { fit, words: stemsBetween(question, from, start) };
   });
   const pointed = own.filter(({ fit, words }) =>
     [...words].some(
-      (word) =>
-        rest.has(word) && !own.some((other) => other.fit !== fit && other.words.has(word)),
+      (word) => rest.has(word) && !own.some((other) => other.fit !== fit && other.words.has(word)),
     ),
   );
   const [only, another] = pointed;
@@ -118,7 +141,9 @@ function pointedAt(fits: readonly Fit[], question: Question): Fit | null {
 function stemsBetween(question: Question, from: number, to: number): ReadonlySet<string> {
   return new Set(
     question.words
-      .filter(({ start, end, folded }) => start >= from && end <= to && folded.length >= SHORTEST_POINTER)
+      .filter(
+        ({ start, end, folded }) => start >= from && end <= to && folded.length >= SHORTEST_POINTER,
+      )
       .map(({ stem }) => stem),
   );
 }

@@ -75,11 +75,14 @@ export function identifierWords(identifier: string): string {
   return [plain, ...plain.split(' ').flatMap((word) => GLOSSARY[word] ?? [])].join(' ');
 }
 
+/** Small words that turn a meaning round: two values may differ by them alone. */
+const TURNING: ReadonlySet<string> = new Set(['non', 'sans', 'avant', 'apres']);
+
 /** Stems of the content words of a text. */
 export function stemsOf(text: string): Set<string> {
   return new Set(
     wordsOf(text.normalize('NFC'))
-      .filter((word) => isContent(word.folded) || word.folded === 'non' || word.folded === 'sans')
+      .filter((word) => isContent(word.folded) || TURNING.has(word.folded))
       .map((word) => word.stem),
   );
 }

@@ -1,7 +1,7 @@
 import type { LexicalIndex } from '../lexical/lexical-index.js';
 import { BestHits, type Hit } from '../search/best-passages.js';
 import { RANKING } from '../search/ranking-settings.js';
-import { SegmentScorer } from '../search/segment-scorer.js';
+import { NOTHING_AHEAD, SegmentScorer } from '../search/segment-scorer.js';
 import { meanLengths, rarity, weigh, weightOf } from '../search/weighing.js';
 import { termsByPassage } from './terms-by-passage.js';
 
@@ -40,7 +40,7 @@ export class Bridge {
     const questionWeight = weightOf(terms);
     this.#scorer.score(terms, SETTINGS, meanLengths([this.index]));
     const best = new BestHits(READ);
-    const ahead = { questionWeight, codes: null, highestCode: 0, opening: 0 };
+    const ahead = { questionWeight, ...NOTHING_AHEAD };
     const accepts = (): boolean => true;
     this.#scorer.collect({
       best,

@@ -49,6 +49,12 @@ const GROUND: Partial<RankingSettings> = {
   section: 0,
   legislative: 0,
   expansion: 0,
+  bridge: 0,
+  cited: 0,
+  first: 0,
+  route: 0,
+  opening: 0,
+  near: 0,
 };
 
 /** The steps, each with the settings that it sets to those in use. */
@@ -56,11 +62,20 @@ const STEPS: readonly (readonly [step: string, settings: readonly (keyof Ranking
   ['BM25 over title, breadcrumbs and text of the best passage', []],
   ['The innermost heading counts once more; length of headings counts less', ['heading', 'headB']],
   ['The whole document beside its best passage', ['record', 'recordK1']],
-  ['The section beside the document', ['section', 'sectionB', 'sectionPath']],
+  [
+    'The section (without breadcrumbs: of the numbers) beside the document',
+    ['section', 'sectionB', 'sectionPath'],
+  ],
   ['Saturation and length of the passage', ['k1', 'b']],
   ['Laws before decrees', ['legislative']],
   ['Headings once more outside the passage', ['headings']],
   ['Acronyms, everyday words and what the question calls for', ['expansion']],
+  ['The bridge: words that the practical sheets answer with', ['bridge']],
+  ['Articles that others of their code cite', ['cited']],
+  ['The first articles of a section', ['first']],
+  ['The codes that the best documents are of', ['route']],
+  ['The opening of a sheet', ['opening']],
+  ['Without breadcrumbs, what articles lend to the next', ['near']],
 ];
 
 /** Where the questions of a task are asked; `null`: not part of the ladder. */
@@ -145,7 +160,7 @@ const measureStep = async (
 /**
  * Climbs the ladder of the ranking: every task with the first step alone, then with one more each
  * time, up to the settings in use; each step is compared with the one before by a paired test.
- * Settings that no step names are on from the start.
+ * Settings that no step names are on from the start; nothing is favoured, as no question is of a job.
  *
  * @example const report = await runLadder({ corpora: { codes, sheets, passages }, queries });
  */

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { openSearch } from '../open-search.js';
-import type { CorpusAt, Search } from '../search-types.js';
+import type { Search } from '../search-types.js';
 import { runRetrievalEvaluation, runSilenceEvaluation } from './run-evaluation.js';
 
 /** The real corpora are not part of the project: without them these cases are skipped, by name. */
@@ -29,12 +29,6 @@ const filesOf = async (name: string): Promise<readonly string[]> => {
 };
 
 const queries = (task: string): readonly string[] => [join(data, 'eval', `${task}.dev.jsonl`)];
-
-const ingest = async (name: string): Promise<CorpusAt> => {
-  const corpus = `eval/${name}`;
-  const { version } = await search.ingest({ corpus, records: await filesOf(name) });
-  return { corpus, version };
-};
 
 onData('on the practical sheets', () => {
   it('ranks better than plain BM25, and is silent on questions of general knowledge', async () => {

@@ -1,4 +1,6 @@
 import { BundleReader } from './bundle.js';
+import { sectionsByNumber, type Divided } from './sections-by-number.js';
+import { highestRank } from './highest-rank.js';
 import { postingRoom, readPostings, type PostingField, type Postings } from './posting-list.js';
 
 /** Fields of an index: what its posting lists count. */
@@ -8,6 +10,24 @@ const field = (bundle: BundleReader, name: IndexField): PostingField => ({
   offsets: bundle.numbers(`${name}Offsets`),
   bytes: bundle.bytes(name),
 });
+
+const readFields = (bundle: BundleReader): Readonly<Record<IndexField, PostingField>> => ({
+  text: field(bundle, 'text'),
+  title: field(bundle, 'title'),
+  path: field(bundle, 'path'),
+});
+
+const readSections = (
+  bundle: BundleReader,
+  articles: Pick<LexicalIndex, 'nums' | 'code'>,
+): Divided =>
+  sectionsByNumber({
+    section: bundle.numbers('section'),
+    pathLength: bundle.numbers('pathLength'),
+    headingLength: bundle.numbers('headingLength'),
+    nums: articles.nums,
+    code: articles.code,
+  });
 
 const sum = (list: Uint32Array): number => list.reduce((total, value) => total + value, 0);
 
@@ -46,10 +66,13 @@ export class LexicalIndex {
   readonly totalHeading: number;
   readonly totalTitle: number;
 
+  /** Whether some record has breadcrumbs. */
+  readonly hasHeadings: boolean;
+
   /** Whether some record is an article. */
   readonly hasArticles: boolean;
 
-  /** 1 for an article of a law (`L…`, `LO…`), 0 for one of a decree and for any other document. */
+  /** 1 for an article of the highest rank of its code, 0 for any other document. */
   readonly legislative: Uint8Array;
 
   /** Every term, sorted by code units. */
@@ -70,22 +93,19 @@ export class LexicalIndex {
     this.passageEnd = bundle.numbers('passage.end');
     this.passageLength = bundle.numbers('passage.length');
     this.firstPassage = bundle.numbers('firstPassage');
-    this.section = bundle.numbers('section');
     this.titleLength = bundle.numbers('titleLength');
     this.code = bundle.numbers('code');
     this.dateStart = bundle.numbers('dateStart');
     this.dateEnd = bundle.numbers('dateEnd');
     this.cited = bundle.numbers('cited');
-    this.pathLength = bundle.numbers('pathLength');
-    this.headingLength = bundle.numbers('headingLength');
+    const divided = readSections(bundle, this);
+    this.section = divided.section;
+    this.pathLength = divided.pathLength;
+    this.headingLength = divided.headingLength;
     this.hasArticles = this.nums.some((num) => num !== '');
-    this.legislative = Uint8Array.from(this.nums, (num) => (num.startsWith('L') ? 1 : 0));
+    this.legislative = highestRank(this);
     this.terms = bundle.strings('terms');
-    this.#fields = {
-      text: field(bundle, 'text'),
-      title: field(bundle, 'title'),
-      path: field(bundle, 'path'),
-    };
+    this.#fields = readFields(bundle);
     this.#records = bundle.numbers('records');
     this.passageRecord = this.#recordOfPassages();
     this.recordLength = new Uint32Array(this.records);
@@ -93,6 +113,7 @@ export class LexicalIndex {
     this.#addLengths();
     this.totalLength = sum(this.passageLength);
     this.totalPath = sum(this.pathLength);
+    this.hasHeadings = this.totalPath > 0;
     this.totalHeading = sum(this.headingLength);
     this.totalTitle = sum(this.titleLength);
     this.#room = postingRoom(Math.max(this.passages, this.records, this.sections));

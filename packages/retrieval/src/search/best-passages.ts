@@ -4,6 +4,8 @@ export interface Hit {
   readonly passage: number;
   readonly record: number;
   readonly score: number;
+  /** What the search's favour has multiplied the score by; 1 when absent. */
+  readonly favour?: number;
   /** Whether its vector is among the nearest to the question's. */
   readonly byMeaning?: boolean;
 }

@@ -7,6 +7,7 @@ import { dateNumber } from '../lexical/date-number.js';
 import type { Embed, SearchDocument, SearchQuery } from '../search-types.js';
 import type { Hit } from './best-passages.js';
 import { directArticles } from './direct-articles.js';
+import { favoursOf } from './favour.js';
 import type { LoadedSegment, LoadedVersion } from './loaded-version.js';
 import { Ranker, type Ranked } from './ranker.js';
 import { isWanted, type RecordFilter } from './record-filter.js';
@@ -42,8 +43,12 @@ export class CorpusSearcher {
   ranked(versions: readonly LoadedVersion[], query: SearchQuery, settings = RANKING): Ranked {
     const filter = filterOf(query);
     const segments = versions.flatMap((version) => version.segments);
+    const placed = versions.flatMap(({ corpus, segments: own }) =>
+      own.map(({ index }) => ({ corpus, index })),
+    );
     const { hits, questionWeight } = this.#ranker.rank({
       segments,
+      favours: favoursOf(placed, query.favour ?? {}, settings),
       text: withoutDates(query.text),
       limit: query.limit,
       filter,
@@ -78,7 +83,7 @@ export class CorpusSearcher {
     const read = await this.#read(versions, await this.#fused(versions, query, hits, signal));
     return read.map(({ passage, hit }) => ({
       passage,
-      relevance: relevance(passage),
+      relevance: relevance({ ...passage, score: passage.score / (hit.favour ?? 1) }),
       byMeaning: hit.byMeaning ?? false,
     }));
   }

@@ -4,6 +4,7 @@ import { weighExpansions } from '../analysis/weigh-expansions.js';
 import type { BridgeSource } from '../bridge/open-bridge.js';
 import type { LexicalIndex } from '../lexical/lexical-index.js';
 import { BestHits, type Hit } from './best-passages.js';
+import type { Favours } from './favour.js';
 import type { LoadedSegment } from './loaded-version.js';
 import type { RankingSettings } from './ranking-settings.js';
 import { isWanted, type RecordFilter } from './record-filter.js';
@@ -17,6 +18,7 @@ export interface Ranking {
   readonly text: string;
   readonly limit: number;
   readonly filter: RecordFilter;
+  readonly favours: Favours;
   readonly settings: RankingSettings;
 }
 
@@ -44,14 +46,28 @@ interface Field {
 
 const EVERYWHERE: Field = { sections: [], routes: NO_ROUTES };
 
+/**
+ * What documents that are no articles stand at among articles: with the first article of a law. The
+ * standing orders articles among themselves, it must not put every guide behind them.
+ */
+const levelOf = (
+  { hasArticles }: LexicalIndex,
+  segments: readonly LoadedSegment[],
+  { legislative, first }: RankingSettings,
+): number =>
+  !hasArticles && segments.some(({ index }) => index.hasArticles) ? legislative + first : 0;
+
 const best = (course: Course, limit: number, { sections, routes }: Field): readonly Hit[] => {
-  const { segments, settings, filter, questionWeight, mean } = course;
+  const { segments, settings, filter, favours, questionWeight, mean } = course;
   const hits = new BestHits(limit);
   segments.forEach((segment, at) => {
     const ahead = {
       questionWeight,
       codes: routes.bySegment[at] ?? null,
       highestCode: routes.highest,
+      favours: favours.bySegment[at] ?? null,
+      highestFavour: favours.highest,
+      level: levelOf(segment.index, segments, settings),
       opening: segment.index.hasArticles ? 0 : settings.opening * mean.cut,
     };
     const accepts = (record: number): boolean => isWanted(filter, segment, record);
@@ -100,7 +116,7 @@ export class Ranker {
     const questionWeight = weightOf(terms);
     const course = { ...ranking, mean: meanLengths(indexes), questionWeight };
     for (const { scorer } of segments) scorer.score([...terms, ...called], settings, course.mean);
-    const field = indexes.some(({ hasArticles }) => hasArticles)
+    const field = indexes.some(({ hasArticles, hasHeadings }) => hasArticles && hasHeadings)
       ? this.#towardsLaw(course, own)
       : EVERYWHERE;
     return { hits: best(course, ranking.limit, field), questionWeight };

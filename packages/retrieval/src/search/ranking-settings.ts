@@ -38,6 +38,14 @@ export interface RankingSettings {
   readonly expansion: number;
   /** Weight of a term that the bridge calls for, times what the bridge says it is worth. */
   readonly bridge: number;
+  /** What the score of a document of a favoured corpus, or of a favoured code, is multiplied by. */
+  readonly favouredCorpus: number;
+  readonly favouredCode: number;
+  /**
+   * What an article without breadcrumbs lends to the next one and the one before, as a share of its
+   * own score; half of it to those two places away.
+   */
+  readonly near: number;
   /** Weight of the section (the documents under one heading) beside the document. */
   readonly section: number;
   readonly sectionB: number;
@@ -66,4 +74,7 @@ export const RANKING: RankingSettings = {
   opening: 0.5,
   expansion: 0.8,
   bridge: 0.045,
+  near: 0.15,
+  favouredCorpus: 1.4,
+  favouredCode: 1.3,
 };

@@ -1,6 +1,7 @@
 import type { LexicalIndex } from '../lexical/lexical-index.js';
 import type { BestHits } from './best-passages.js';
 import type { RankingSettings } from './ranking-settings.js';
+import { lentByNeighbours } from './neighbours.js';
 import { standingOf, type Standing } from './standing.js';
 
 /** A term of the question and what one full occurrence of it is worth. */
@@ -28,9 +29,24 @@ export interface Ahead {
   /** What the documents of each code of the segment have ahead, `null` when codes do not count. */
   readonly codes: Float32Array | null;
   readonly highestCode: number;
+  /** What the scores of each code of the segment are multiplied by, `null` when all are alike. */
+  readonly favours: Float32Array | null;
+  readonly highestFavour: number;
+  /** What every document of the segment stands at, as a share of the question's weight. */
+  readonly level: number;
   /** Weight of the first passage of a document, on top of its best one. */
   readonly opening: number;
 }
+
+/** For a ranking by the score of the words, and of what articles stand at, alone. */
+export const NOTHING_AHEAD = {
+  codes: null,
+  highestCode: 0,
+  favours: null,
+  highestFavour: 1,
+  level: 0,
+  opening: 0,
+} as const satisfies Omit<Ahead, 'questionWeight'>;
 
 /** Where the best records are collected, and which. */
 export interface Collection {
@@ -137,9 +153,10 @@ export class SegmentScorer {
   collect({ best, segment, ahead, settings, sections, accepts }: Collection): void {
     const { section, code, firstPassage, records, passages } = this.index;
     const standing = this.#standingFor(settings);
-    const { questionWeight, codes, opening } = ahead;
-    const most = questionWeight * (standing.highest + ahead.highestCode);
+    const { questionWeight, codes, level, opening, favours, highestFavour } = ahead;
+    const most = questionWeight * (standing.highest + level + ahead.highestCode);
     const scores = this.passage;
+    const lent = lentByNeighbours(this.index, scores, settings.near);
     let floor = best.floor;
     for (let record = 0; record < records; record += 1) {
       if (sections !== null && sections[section[record] ?? 0] === 0) continue;
@@ -156,12 +173,18 @@ export class SegmentScorer {
         }
       }
       score +=
-        (this.record[record] ?? 0) + (this.section[section[record] ?? 0] ?? 0) + opening * first;
-      if (score + most <= floor || score === 0) continue;
+        (this.record[record] ?? 0) +
+        (this.section[section[record] ?? 0] ?? 0) +
+        opening * first +
+        (lent?.[record] ?? 0);
+      if ((score + most) * highestFavour <= floor || score === 0) continue;
       score +=
-        questionWeight * ((standing.ofRecord[record] ?? 0) + (codes?.[code[record] ?? 0] ?? 0));
+        questionWeight *
+        (level + (standing.ofRecord[record] ?? 0) + (codes?.[code[record] ?? 0] ?? 0));
+      const favour = favours?.[code[record] ?? 0] ?? 1;
+      score *= favour;
       if (score <= floor || !accepts(record)) continue;
-      best.add({ segment, passage: bestPassage, record, score });
+      best.add({ segment, passage: bestPassage, record, score, favour });
       floor = best.floor;
     }
   }

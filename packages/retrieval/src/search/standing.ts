@@ -10,7 +10,9 @@ export interface Standing {
 /**
  * The standing of the articles of an index: those of a law stand before those of a decree, those that
  * many others of their code cite before those that none does, and the first of a section, which
- * states its principle, before the next. Documents that are no articles all stand at 0.
+ * states its principle, before the next. Documents that are no articles all stand at 0,
+ * and so do articles without breadcrumbs: whoever asks in the words of a text alone (and the tests on
+ * headings do) finds its decrees and its details as often as its principles.
  */
 export const standingOf = (
   index: LexicalIndex,
@@ -20,8 +22,8 @@ export const standingOf = (
   const before = new Uint32Array(index.sections);
   let highest = 0;
   for (let record = 0; record < index.records; record += 1) {
-    if (index.nums[record] === '') continue;
     const section = index.section[record] ?? 0;
+    if (index.nums[record] === '' || index.pathLength[section] === 0) continue;
     const place = (before[section] ?? 0) + 1;
     before[section] = place;
     const standing =

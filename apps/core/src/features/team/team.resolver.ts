@@ -6,7 +6,7 @@ import { notFound } from '../../platform/errors/platform-error.js';
 import { member, NotFound, VerdictType } from '../conversation/index.js';
 import { presentFreshness } from '../corpus/index.js';
 import { CurrentAgent, type AgentContext } from '../identity/index.js';
-import { HeardService } from './heard.service.js';
+import { HeardService, type ReceivedFeedback } from './heard.service.js';
 import { ManagedCorporaService, type ManagedCorpus } from './managed-corpora.service.js';
 import { TeamAccess } from './team-access.js';
 import {
@@ -16,12 +16,18 @@ import {
   ManagedAssistantType,
   ManagedCorpusType,
   ReceivedFeedbackPageType,
+  ReceivedFeedbackType,
   RollBackCorpusResult,
   UnansweredQuestionPageType,
   UpdateCorpusResult,
 } from './team.types.js';
 
 const PAGE = 20;
+
+const VERDICTS: Readonly<Record<ReceivedFeedback['verdict'], VerdictType>> = {
+  useful: VerdictType.USEFUL,
+  'not-useful': VerdictType.NOT_USEFUL,
+};
 
 const missing = (): NotFound => member(NotFound, { message: notFound().message });
 
@@ -32,6 +38,10 @@ function present({ view, assistant, ...state }: ManagedCorpus): ManagedCorpusTyp
     assistantName: assistant.definition.identity.name.fr,
     freshness: presentFreshness(view, systemClock.today()),
   };
+}
+
+function presentFeedback({ verdict, ...rest }: ReceivedFeedback): ReceivedFeedbackType {
+  return { ...rest, verdict: VERDICTS[verdict] };
 }
 
 /** What product teams and administrators see and do. */
@@ -110,10 +120,6 @@ export class TeamResolver {
     const request = { first, after: after ?? null };
     const page = await this.heard.feedback(context, assistantId, request);
     if (page === null) throw notFound();
-    const items = page.items.map((item) => ({
-      ...item,
-      verdict: item.verdict === 'useful' ? VerdictType.USEFUL : VerdictType.NOT_USEFUL,
-    }));
-    return { ...page, items };
+    return { ...page, items: page.items.map(presentFeedback) };
   }
 }

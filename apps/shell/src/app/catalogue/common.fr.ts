@@ -13,6 +13,7 @@ export const common = {
     navigation: 'Navigation principale',
     newConversation: 'Nouvelle conversation',
     assistants: 'Assistants',
+    team: 'Espace équipe',
     openHistory: 'Ouvrir l’historique',
     hideHistory: 'Masquer l’historique',
     showHistory: 'Afficher l’historique',

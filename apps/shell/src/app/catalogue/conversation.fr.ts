@@ -5,6 +5,7 @@ export const conversation = {
   question: 'Votre question',
   answer: 'Réponse',
   atDate: (date: string) => `à la date du ${date}`,
+  lawAt: (date: string) => `Droit au ${date}`,
   more: '↓ suite',
   stages: {
     queued: 'Question reçue…',

@@ -67,7 +67,7 @@ const personalData: LegalText = {
     {
       heading: 'Qui y a accès',
       paragraphs: [
-        'Vous seul lisez vos conversations dans le service. Le texte d’une question est transmis au serveur de modèle choisi par l’organisme qui exploite le service, pour produire la réponse.',
+        'Vous seul lisez vos conversations dans le service. L’équipe de l’assistant reçoit, sans votre nom, les questions restées sans réponse et celles des réponses que vous jugez utiles ou pas utiles, avec votre avis et le début de la réponse. Le texte d’une question est transmis au serveur de modèle choisi par l’organisme qui exploite le service, pour produire la réponse.',
       ],
     },
     {

@@ -21,7 +21,8 @@ export const reply = {
   useful: 'Utile',
   notUseful: 'Pas utile',
   reasonLabel: 'Qu’est-ce qui n’allait pas ? (facultatif)',
-  reasonHint: 'Lu par l’équipe de l’assistant.',
+  reasonHint:
+    'Lu par l’équipe de l’assistant, sans votre nom, avec la question et le début de la réponse.',
   reasonSend: 'Envoyer',
   thanks: 'Merci, votre avis est enregistré.',
   feedbackFailed: 'Votre avis n’a pas été enregistré.',

@@ -1,5 +1,6 @@
 import { Link, NavLink } from 'react-router';
 import { AccountMenu } from '../../features/session/index.js';
+import { looksAfterAssistants, TEAM_PATH } from '../../features/team/index.js';
 import { catalogue } from '../catalogue.fr.js';
 import { useSession } from '../session/session-context.js';
 import { Wordmark } from './wordmark.js';
@@ -38,6 +39,11 @@ export function AppHeader(props: { history: HistoryToggle; onShortcuts: () => vo
             <NavLink className="mq-quiet-button mq-icon mq-icon--grid" to="/assistants">
               <span className="mq-header__word">{words.assistants}</span>
             </NavLink>
+            {looksAfterAssistants(viewer) ? (
+              <NavLink className="mq-quiet-button mq-icon mq-icon--team" to={TEAM_PATH}>
+                <span className="mq-header__word">{words.team}</span>
+              </NavLink>
+            ) : null}
           </nav>
           <AccountMenu onShortcuts={onShortcuts} />
         </>

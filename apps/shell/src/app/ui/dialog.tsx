@@ -4,8 +4,8 @@ import { Button } from '@codegouvfr/react-dsfr/Button';
 import { catalogue } from '../catalogue.fr.js';
 import './dialog.css';
 
-/** Where a dialog stands: in the middle, along an edge, or rising from the bottom of a phone. */
-export type DialogPlace = 'centre' | 'left' | 'right';
+/** Where a dialog stands: in the middle (wide: two columns), along an edge, or rising from the bottom of a phone. */
+export type DialogPlace = 'centre' | 'wide' | 'left' | 'right';
 
 interface DialogContent {
   title: string;

@@ -1,1 +1,1 @@
-export { Freshness } from './components/freshness.js';
+export { Freshness, freshnessLines } from './components/freshness.js';

@@ -4,31 +4,35 @@ import type { SourceHttp } from '../../http/source-http.js';
 /** An archive of the base LEGI. */
 export interface LegiArchive {
   readonly name: string;
+  readonly url: string;
   /** `YYYYMMDD-HHMMSS`: archives are applied in this order. */
   readonly moment: string;
   /** The whole base, or what changed since the archive before. */
   readonly whole: boolean;
 }
 
-const WHOLE = /^Freemium_legi_global_(\d{8}-\d{6})\.tar\.gz$/iu;
-const INCREMENT = /^LEGI_(\d{8}-\d{6})\.tar\.gz$/iu;
-const LINK = /href="(?:[^"]*\/)?([^"/]+\.tar\.gz)"/giu;
+/** An archive in the page, with the address before its name when the page gives one. */
+const ARCHIVE = /[^\s"'<>=]{0,500}?\b((Freemium_legi_global|LEGI)_(\d{8}-\d{6})\.tar\.gz)/giu;
 
-/** The archives that the page of the source lists, oldest first. */
+/**
+ * The archives that the page of the source lists, oldest first. However the page is made (a table of
+ * links, a list of names), only the names count.
+ *
+ * @throws ConnectorError `BAD_SOURCE` when it lists none.
+ * @example await listArchives(http, 'https://echanges.dila.gouv.fr/OPENDATA/LEGI/')
+ */
 export async function listArchives(http: SourceHttp, url: string): Promise<readonly LegiArchive[]> {
-  const page = await (await http.fetch(url)).text();
-  const names = new Set([...page.matchAll(LINK)].map(([, name = '']) => name));
-  const archives = [...names].flatMap((name) => archiveOf(name) ?? []);
-  if (archives.length === 0)
+  const folder = url.endsWith('/') ? url : `${url}/`;
+  const page = await (await http.fetch(folder)).text();
+  const archives = new Map<string, LegiArchive>();
+  for (const [address, name = '', base = '', moment = ''] of page.matchAll(ARCHIVE)) {
+    const link = URL.parse(address, folder)?.href ?? new URL(name, folder).href;
+    const whole = base.toLowerCase().startsWith('freemium');
+    if (!archives.has(name)) archives.set(name, { name, url: link, moment, whole });
+  }
+  if (archives.size === 0)
     throw new ConnectorError('BAD_SOURCE', 'La page de la source ne liste aucune archive LEGI.');
-  return archives.sort((a, b) => a.moment.localeCompare(b.moment));
-}
-
-function archiveOf(name: string): LegiArchive | null {
-  const whole = WHOLE.exec(name)?.[1];
-  if (whole !== undefined) return { name, moment: whole, whole: true };
-  const moment = INCREMENT.exec(name)?.[1];
-  return moment === undefined ? null : { name, moment, whole: false };
+  return [...archives.values()].sort((a, b) => a.moment.localeCompare(b.moment));
 }
 
 /**

@@ -39,7 +39,7 @@ const articleXml = (
 <NOTA><CONTENU>Voir <a href="x">le décret</a>.</CONTENU></NOTA>
 <BLOC_TEXTUEL><CONTENU><p>${made.text ?? 'Premier alinéa.'}</p><br/>Second<br/><table><tr><td>a</td><td>b</td></tr></table></CONTENU></BLOC_TEXTUEL></ARTICLE>`;
 
-async function archiveOf(files: Readonly<Record<string, string>>): Promise<Buffer> {
+async function archiveOf(files: Readonly<Record<string, string | Buffer>>): Promise<Buffer> {
   const tar = pack();
   for (const [name, text] of Object.entries(files)) tar.entry({ name }, text);
   tar.finalize();
@@ -208,5 +208,97 @@ describe(legiConnector.name, () => {
       }),
     ).rejects.toMatchObject({ code: 'FORBIDDEN_HOST' });
     await redirected.close();
+  });
+
+  it('reads HTML in CDATA, entities of HTML, old encodings and titles that changed', async () => {
+    const xml = articleXml(1, { num: 'Annexe 1-2', end: '' })
+      .replace(
+        /<BLOC_TEXTUEL>.*<\/BLOC_TEXTUEL>/su,
+        '<BLOC_TEXTUEL><CONTENU><![CDATA[<p>L&rsquo;acte.</p><BR>Suite &#233;crite<ul><li>un</li></ul>]]></CONTENU></BLOC_TEXTUEL>',
+      )
+      .replace('<NOTA><CONTENU>', '<NOTA><CONTENU>D&eacute;lai&nbsp;: ')
+      .replace(
+        '<TITRE_TXT',
+        '<TITRE_TXT c_titre_court="Vieux" debut="1970-01-01" fin="1981-12-12">Ancien code</TITRE_TXT><TITRE_TXT',
+      )
+      .replace(
+        '<TITRE_TM id="LEGISCTA1">',
+        '<TITRE_TM debut="1990-01-01" fin="2000-01-01">Vieux livre</TITRE_TM><TITRE_TM debut="2000-01-01" fin="2999-01-01">',
+      )
+      .replace('UTF-8', 'ISO-8859-1');
+    archives['Freemium_legi_global_20260713-140000.tar.gz'] = await archiveOf({
+      [pathOf(1)]: Buffer.from(xml, 'latin1'),
+    });
+    expect(await recordsOf(await run())).toMatchObject([
+      {
+        num: 'Annexe 1-2',
+        dateEnd: null,
+        path: ['Code de procédure civile', 'Livre Ier', 'Titre XVII : Délais'],
+        text: 'L’acte.\nSuite écrite\nun\nNota : Délai : Voir le décret.',
+      },
+    ]);
+  });
+
+  it('keeps an article that an increment moves, whatever the order of its list', async () => {
+    archives['Freemium_legi_global_20260713-140000.tar.gz'] = await archiveOf({
+      [pathOf(1)]: articleXml(1),
+      [pathOf(2)]: articleXml(2),
+    });
+    const first = await run();
+    archives['LEGI_20260901-211530.tar.gz'] = await archiveOf({
+      [pathOf(1).replace('code_en_vigueur/LEGI', 'code_non_vigueur/LEGI')]: articleXml(1, {
+        text: 'Revu.',
+      }),
+      '20260901-211530/liste_suppression_legi.dat': [
+        pathOf(1),
+        pathOf(2).replace('article', 'section_ta').replace('LEGIARTI', 'LEGISCTA'),
+        pathOf(99),
+      ].join('\r\n'),
+    });
+    const second = await run(knownAfter(first));
+    expect(second).toMatchObject({ changed: 2, gone: 0, removed: [] });
+  });
+
+  it('finds the archives however the page lists them', async () => {
+    const archive = await archiveOf({ [pathOf(1)]: articleXml(1) });
+    const listing = await fakeSite((path) => {
+      if (path === '/base/')
+        return {
+          body: `<A HREF='/autre/Freemium_legi_global_20260713-140000.tar.gz'>Freemium_legi_gl..&gt;</A>`,
+        };
+      return path === '/autre/Freemium_legi_global_20260713-140000.tar.gz'
+        ? { body: archive }
+        : undefined;
+    });
+    const result = await runConnector(legiConnector(source({ url: `${listing.url}/base` })), {
+      hosts: [listing.host],
+    });
+    expect(result.changed).toBe(2);
+    await listing.close();
+  });
+
+  it('reads an archive whose compression the server undoes on the way', async () => {
+    const archive = await archiveOf({ [pathOf(1)]: articleXml(1) });
+    const name = 'Freemium_legi_global_20260713-140000.tar.gz';
+    const apache = await fakeSite((path) =>
+      path === '/'
+        ? { body: `<a href="${name}">` }
+        : { body: archive, headers: { 'content-encoding': 'x-gzip' } },
+    );
+    const result = await runConnector(legiConnector(source({ url: `${apache.url}/` })), {
+      hosts: [apache.host],
+    });
+    expect(result.changed).toBe(2);
+    await apache.close();
+  });
+
+  it('downloads a bad archive again at the next run', async () => {
+    const archive = await archiveOf({ [pathOf(1)]: articleXml(1), [pathOf(2)]: articleXml(2) });
+    const name = 'Freemium_legi_global_20260713-140000.tar.gz';
+    archives[name] = archive.subarray(0, -80);
+    const folder = await mkdtemp(join(tmpdir(), 'maroquin-legi-'));
+    await expect(run(undefined, {}, folder)).rejects.toMatchObject({ code: 'BAD_SOURCE' });
+    archives[name] = archive;
+    expect(await recordsOf(await run(undefined, {}, folder))).toHaveLength(2);
   });
 });

@@ -13,7 +13,7 @@ import { readArticle, type LegiArticle } from './read-article.js';
 export interface LegiSource {
   /** Ids of the texts: `LEGITEXT000006070716`. */
   readonly texts: readonly string[];
-  /** Page that lists the archives, with a slash at its end. */
+  /** Page that lists the archives. */
   readonly url: string;
   /** Whether versions that are no longer in force are kept, for questions about the past. */
   readonly history: boolean;
@@ -29,8 +29,8 @@ const ARTICLE = /\/(LEGITEXT\d{12})\/article\/.*\/(LEGIARTI\d{12})\.xml$/u;
 const REMOVED = /(LEGIARTI\d{12})(?:\.xml)?\s*$/u;
 const REMOVED_LIST = /liste_suppression_legi\.dat$/iu;
 
-/** States of a version that never was, or was withdrawn: not law at any date. */
-const NEVER_LAW = new Set(['ANNULE', 'DISJOINT', 'MODIFIE_MORT_NE', 'TRANSFERE']);
+/** States of a version that never was, or was withdrawn: not law at any date. One moved elsewhere was. */
+const NEVER_LAW = new Set(['ANNULE', 'DISJOINT', 'MODIFIE_MORT_NE']);
 
 const LICENCE = 'Licence Ouverte 2.0 (base LEGI, DILA) ; texte officiel';
 
@@ -47,8 +47,7 @@ export function legiConnector(source: LegiSource): SourceConnector {
       const archives = await listArchives(context.http, source.url);
       for (const archive of archivesAfter(archives, context.fingerprintOf(ARCHIVES))) {
         const file = join(context.workspace, basename(archive.name));
-        const { href } = new URL(archive.name, source.url);
-        await download(context.http, href, file, context.signal);
+        await download(context.http, archive.url, file, context.signal);
         yield* archiveItems(source, archive, file, context);
         yield { kind: 'changed', key: ARCHIVES, fingerprint: archive.moment, records: [] };
       }
@@ -64,17 +63,22 @@ async function* archiveItems(
 ): AsyncGenerator<SourceItem> {
   const texts = new Set(source.texts);
   const met = new Set<string>();
+  const removed = new Set<string>();
   const wanted = (path: string): boolean =>
     texts.has(ARTICLE.exec(path)?.[1] ?? '') || REMOVED_LIST.test(path);
   for await (const { path, bytes } of tarEntries(file, wanted)) {
-    if (REMOVED_LIST.test(path)) yield* removedItems(bytes.toString('utf8'), context);
+    if (REMOVED_LIST.test(path))
+      for (const key of removedKeys(bytes.toString('utf8'))) removed.add(key);
     else {
       const key = ARTICLE.exec(path)?.[2] ?? path;
       met.add(key);
       yield articleItem(key, bytes, source, archive, context);
     }
   }
-  if (archive.whole) yield* goneItems(met, context);
+  // An article that only moved is removed where it was, and is in the archive where it is.
+  for (const key of archive.whole ? context.keys() : removed)
+    if (key !== ARCHIVES && !met.has(key) && context.fingerprintOf(key) !== undefined)
+      yield { kind: 'gone', key };
 }
 
 function articleItem(
@@ -86,7 +90,7 @@ function articleItem(
 ): SourceItem {
   const fingerprint = createHash('sha256').update(bytes).digest('base64url');
   if (context.fingerprintOf(key) === fingerprint) return { kind: 'unchanged', key };
-  const article = readArticle(bytes.toString('utf8'));
+  const article = readArticle(bytes);
   if (article === 'broken')
     return { kind: 'failed', key, reason: 'Le fichier de l’article est coupé ou abîmé.' };
   const asOf = dateOfMoment(archive.moment);
@@ -120,16 +124,7 @@ function recordOf(article: LegiArticle, asOf: string): CorpusRecord {
   };
 }
 
-/** What a daily archive removes: paths, one a line. */
-function* removedItems(list: string, context: ConnectorContext): Generator<SourceItem> {
-  for (const line of list.split('\n')) {
-    const key = REMOVED.exec(line.trim())?.[1];
-    if (key !== undefined && context.fingerprintOf(key) !== undefined) yield { kind: 'gone', key };
-  }
-}
-
-/** What the live version holds and a whole archive does not. */
-function* goneItems(met: ReadonlySet<string>, context: ConnectorContext): Generator<SourceItem> {
-  for (const key of context.keys())
-    if (key !== ARCHIVES && !met.has(key)) yield { kind: 'gone', key };
+/** What a daily archive removes: paths, one a line; those of sections and texts are left out. */
+function removedKeys(list: string): readonly string[] {
+  return list.split('\n').flatMap((line) => REMOVED.exec(line.trim())?.[1] ?? []);
 }

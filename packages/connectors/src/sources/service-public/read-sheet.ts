@@ -1,4 +1,7 @@
-import { SaxesParser, type SaxesTagPlain } from 'saxes';
+import type { SaxesTagPlain } from 'saxes';
+
+import { webAddress } from '../web-address.js';
+import { readXml, textOfHtml, type XmlReader } from '../../xml/read-xml.js';
 
 /** A part of a sheet that holds under one set of conditions. */
 export interface SheetPart {
@@ -61,7 +64,7 @@ const NOT_READ = new Set([
 /** Texts that are kept by name, when they are directly under the root or in the way of the site. */
 const FIELDS = new Set(['dc:title', 'dc:date']);
 
-class SheetReader {
+class SheetReader implements XmlReader {
   readonly #open: string[] = [];
   readonly #sections: string[] = [];
   readonly #path: string[] = [];
@@ -101,6 +104,11 @@ class SheetReader {
     else if (this.#insideText()) this.#write(text.replaceAll(/\s+/gu, ' '));
   }
 
+  cdata(text: string): void {
+    if (this.#insideText() && !this.#open.includes('Titre')) this.#write(textOfHtml(text));
+    else this.text(text);
+  }
+
   sheet(): Sheet | null {
     const id = this.#root['ID'] ?? '';
     const title = oneLine(this.#fields.get('dc:title') ?? '');
@@ -110,7 +118,7 @@ class SheetReader {
       .map(({ conditions, text }) => ({ conditions, text: clean(text) }))
       .filter(({ text }) => text !== '');
     if (id === '' || title === '' || parts.length === 0) return null;
-    return { id, title, url: URL.canParse(url) ? url : null, date, path: this.#path, parts };
+    return { id, title, url: webAddress(url), date, path: this.#path, parts };
   }
 
   #insideText(): boolean {
@@ -163,26 +171,9 @@ const clean = (text: string): string =>
  * an answer for *Cas : vous êtes salarié* must not be given to somebody else.
  *
  * @returns `null` for what is not a sheet (a list of links), `'broken'` for what is not well formed.
+ * @example readSheet(await readFile('F2265.xml'))
  */
-export function readSheet(xml: string): Sheet | 'broken' | null {
+export function readSheet(bytes: Uint8Array): Sheet | 'broken' | null {
   const reader = new SheetReader();
-  const parser = new SaxesParser();
-  const errors: Error[] = [];
-  parser.on('error', (error) => {
-    errors.push(error);
-  });
-  parser.on('opentag', (tag: SaxesTagPlain) => {
-    reader.open(tag);
-  });
-  parser.on('closetag', (tag) => {
-    reader.close(tag.name);
-  });
-  parser.on('text', (text) => {
-    reader.text(text);
-  });
-  parser.on('cdata', (text) => {
-    reader.text(text);
-  });
-  parser.write(xml).close();
-  return errors.length > 0 ? 'broken' : reader.sheet();
+  return readXml(bytes, reader) ? reader.sheet() : 'broken';
 }

@@ -44,7 +44,7 @@ async function sheetItem(entry: ZipEntry, context: ConnectorContext): Promise<So
   const key = SHEET.exec(entry.path)?.[1] ?? entry.path;
   const fingerprint = entry.checksum;
   if (context.fingerprintOf(key) === fingerprint) return { kind: 'unchanged', key };
-  const sheet = readSheet((await entry.read()).toString('utf8'));
+  const sheet = readSheet(await entry.read());
   if (sheet === 'broken')
     return { kind: 'failed', key, reason: 'Le fichier de la fiche est coupé ou abîmé.' };
   const records = sheet === null ? [] : recordsOf(sheet, context.today);

@@ -4,7 +4,8 @@ import type { CorpusRecord } from '@maroquin/assistant-kit';
 
 import { ConnectorError } from '../../connector-error.js';
 import type { ConnectorContext, SourceItem } from '../../connector.js';
-import type { DocumentLabels } from '../document-item.js';
+import { recordIdOf, type DocumentLabels } from '../document-item.js';
+import { webAddress } from '../web-address.js';
 
 /** One row of a table, by column. */
 export type TableRow = Readonly<Record<string, unknown>>;
@@ -52,7 +53,7 @@ function recordOf(row: TableRow, key: string, table: TableSource): CorpusRecord 
   const { columns } = table;
   const url = columns.url === undefined ? '' : shown(row[columns.url]);
   return {
-    id: key.slice(0, 300),
+    id: recordIdOf(key),
     title: (shown(row[columns.title]) || key).slice(0, 1000),
     path: (columns.path ?? []).map((name) => shown(row[name])).filter((text) => text !== ''),
     text: columns.text
@@ -60,7 +61,7 @@ function recordOf(row: TableRow, key: string, table: TableSource): CorpusRecord 
       .filter(({ text }) => text !== '')
       .map(({ label, text }) => (columns.text.length === 1 ? text : `${label} : ${text}`))
       .join('\n'),
-    url: URL.canParse(url) ? url : null,
+    url: webAddress(url),
     asOf: table.asOf,
     licence: table.licence,
     source: table.source,
@@ -76,7 +77,7 @@ function shown(value: unknown): string {
       .join(', ');
   if (typeof value === 'string')
     return value
-      .replaceAll(/<[^>]+>/gu, ' ')
+      .replaceAll(/<[^<>]+>/gu, ' ')
       .replaceAll(/\s+/gu, ' ')
       .trim();
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);

@@ -125,7 +125,7 @@ export class CorpusUpdateService {
         },
         ...(options.onSource === undefined ? {} : { onProgress: options.onSource }),
       });
-      const outcome = await this.build(corpus, row, source, options);
+      const outcome = await this.build(corpus, row, source, known.size > 0, options);
       if (outcome.kind !== 'held') await rm(folder, { recursive: true, force: true });
       return outcome;
     } finally {
@@ -133,10 +133,16 @@ export class CorpusUpdateService {
     }
   }
 
+  /**
+   * @param tracked it is known what the live version holds of its source. Otherwise (after a rollback,
+   * or an import) the source was read as a whole, and the version is made of it alone: nobody could
+   * say which of the documents before are still there.
+   */
   private async build(
     corpus: string,
     row: Corpus | null,
     source: SyncResult,
+    tracked: boolean,
     { signal, acceptLoss }: UpdateOptions,
   ): Promise<CorpusUpdate> {
     const previous = row?.liveVersion ?? null;
@@ -148,7 +154,7 @@ export class CorpusUpdateService {
       corpus,
       records: source.records(),
       removed: source.removed,
-      ...(previous === null ? {} : { previous }),
+      ...(previous === null || !tracked ? {} : { previous }),
       signal,
     });
     const reason = await whyNotToPublish(

@@ -53,6 +53,32 @@ function siretOf(name: string): string {
   return `999${String(digest.readUInt32BE(0)).padStart(11, '0').slice(0, 11)}`;
 }
 
+/** Chosen so that the clerk of the pictures of the README keeps the name that they show. */
+const NAMES = 'maroquin-name-463';
+
+/** Place of a job among all the first × last names: it depends on nothing but its slug. */
+function nameNumber(slug: string): number {
+  const digest = createHash('sha256').update(`${NAMES}:${slug}`).digest();
+  const given = digest.readUInt32BE(0) % GIVEN_NAMES.length;
+  return given * USUAL_NAMES.length + (digest.readUInt32BE(4) % USUAL_NAMES.length);
+}
+
+/**
+ * Names of the people of one assistant, by slug. Two roles that fall on the same name are told apart
+ * in the order of their ids: the second takes the next name. Other assistants change nothing.
+ */
+function namesOf(slugs: readonly string[]): ReadonlyMap<string, number> {
+  const names = new Map<string, number>();
+  for (const slug of [...slugs].sort()) {
+    let number = nameNumber(slug);
+    while ([...names.values()].includes(number)) {
+      number = (number + 1) % (GIVEN_NAMES.length * USUAL_NAMES.length);
+    }
+    names.set(slug, number);
+  }
+  return names;
+}
+
 interface SampleJob {
   readonly ministry: string;
   readonly assistantId: string | null;
@@ -63,13 +89,19 @@ interface SampleJob {
   readonly platformRole: PlatformRole | null;
 }
 
-function sampleAgent(job: SampleJob, position: number): SampleAgent {
-  const slug = `${job.platformRole ?? job.role ?? 'agent'}.${job.assistantId ?? job.ministry}`;
+/** What a job is known by. Staff belong to no assistant: they stay who they are when one comes. */
+function slugOf({ platformRole, role, assistantId, ministry }: SampleJob): string {
+  if (platformRole !== null) return `${platformRole}.plateforme`;
+  return `${role ?? 'agent'}.${assistantId ?? ministry}`;
+}
+
+function sampleAgent(job: SampleJob, position: number, name: number): SampleAgent {
+  const slug = slugOf(job);
   const email = `${slug}@exemple.gouv.invalid`;
   return {
     subject: stableId(slug),
-    givenName: GIVEN_NAMES[position % GIVEN_NAMES.length] ?? 'Camille',
-    usualName: USUAL_NAMES[position % USUAL_NAMES.length] ?? 'Martin',
+    givenName: GIVEN_NAMES[Math.floor(name / USUAL_NAMES.length)] ?? 'Camille',
+    usualName: USUAL_NAMES[name % USUAL_NAMES.length] ?? 'Martin',
     email,
     siret: siretOf(job.ministry),
     organizationalUnit: job.label,
@@ -87,14 +119,9 @@ function sampleAgent(job: SampleJob, position: number): SampleAgent {
   };
 }
 
-/**
- * One sample agent for each role of each installed assistant, then a member of a product team and an
- * administrator. A new assistant has its sample agents without a line written for them.
- *
- * @example sampleAgents([justice])[0].email // 'greffier.justice@exemple.gouv.invalid'
- */
-export function sampleAgents(assistants: readonly Assistant[]): readonly SampleAgent[] {
-  const jobs: SampleJob[] = assistants.flatMap((assistant) =>
+/** A person for each role of each assistant. */
+function jobsOf(assistants: readonly Assistant[]): readonly SampleJob[] {
+  return assistants.flatMap((assistant) =>
     Object.entries(assistant.roles).map(([role, definition]) => ({
       ministry: assistant.ministry,
       assistantId: assistant.identity.id,
@@ -105,14 +132,17 @@ export function sampleAgents(assistants: readonly Assistant[]): readonly SampleA
       platformRole: null,
     })),
   );
-  const [first] = assistants;
+}
+
+/** The member of a product team and the administrator, who may also use the first assistant. */
+function staffOf([first]: readonly Assistant[]): readonly SampleJob[] {
   const [role] = first === undefined ? [] : Object.keys(first.roles);
   const common = {
     ministry: first?.ministry ?? 'premier-ministre',
     assistantId: first?.identity.id ?? null,
     role: role ?? null,
   };
-  const staff: SampleJob[] = [
+  return [
     {
       ...common,
       label: 'Équipe produit d’exemple',
@@ -128,5 +158,20 @@ export function sampleAgents(assistants: readonly Assistant[]): readonly SampleA
       platformRole: 'administrator',
     },
   ];
-  return [...jobs, ...staff].map(sampleAgent);
+}
+
+/**
+ * One sample agent for each role of each installed assistant, then a member of a product team and an
+ * administrator. A new assistant has its sample agents without a line written for them, and renames
+ * nobody: who a person is, and their name, depend on their assistant and role alone.
+ *
+ * @example sampleAgents([justice])[0].email // 'greffier.justice@exemple.gouv.invalid'
+ */
+export function sampleAgents(assistants: readonly Assistant[]): readonly SampleAgent[] {
+  const all = [...jobsOf(assistants), ...staffOf(assistants)];
+  const groups = [...new Set(all.map(({ group }) => group))];
+  const names = new Map(
+    groups.flatMap((group) => [...namesOf(all.filter((job) => job.group === group).map(slugOf))]),
+  );
+  return all.map((job, position) => sampleAgent(job, position, names.get(slugOf(job)) ?? 0));
 }

@@ -12,6 +12,7 @@ import {
 } from '../../reply/index.js';
 import type { OpenSource } from '../../sources/index.js';
 import { FailureCard } from './failure-card.js';
+import { LawDateLine } from './law-date-line.js';
 import { ReplyFacts } from './reply-facts.js';
 import { SilenceCard } from './silence-card.js';
 
@@ -39,6 +40,7 @@ export function FinishedReply(props: {
   if (reply.status === 'SILENT') {
     return (
       <>
+        <LawDateLine reply={reply} />
         {tools}
         <SilenceCard text={reply.text} assistantId={assistantId} />
       </>
@@ -46,6 +48,7 @@ export function FinishedReply(props: {
   }
   return (
     <>
+      <LawDateLine reply={reply} />
       {tools}
       {reply.text === '' ? null : (
         <ReplyText text={reply.text} claims={reply.unverified} targets={targets} />

@@ -14,6 +14,7 @@ const REPLY: ReplyPartsFragment = {
   unverified: [],
   claims: null,
   lawDate: null,
+  lawDateWarning: null,
   failure: null,
   model: null,
   extractive: true,

@@ -1,5 +1,5 @@
 import { catalogue } from '../../../app/catalogue.fr.js';
-import { frenchDate } from '../../../app/text/dates.js';
+import { sourceDates, sourceLabels } from '../text/source-dates.js';
 import type { Citation, OpenCitation } from '../types.js';
 import './source-list.css';
 
@@ -25,10 +25,7 @@ export function SourceList(props: { citations: readonly Citation[]; onOpen: Open
             >
               {citation.passage.title}
             </button>
-            <span className="mq-source-list__state">
-              {sourceDate(citation)}
-              {citation.verified ? '' : ` · ${catalogue.reply.notVerified}`}
-            </span>
+            <span className="mq-source-list__state">{stateOf(citation)}</span>
           </li>
         ))}
       </ol>
@@ -36,12 +33,8 @@ export function SourceList(props: { citations: readonly Citation[]; onOpen: Open
   );
 }
 
-/** The date that says how fresh a source is: in force since, else the day it was recorded. */
-export function sourceDate({ passage }: Citation): string {
-  if (passage.dateStart != null) {
-    return catalogue.sources.since(frenchDate(passage.dateStart));
-  }
-  return passage.asOf == null
-    ? catalogue.reply.undated
-    : catalogue.reply.clipboard.asOf(frenchDate(passage.asOf));
+/** Its dates, what must be seen of them, and whether it says what the answer does. */
+function stateOf({ passage, verified }: Citation): string {
+  const checked = verified ? [] : [catalogue.reply.notVerified];
+  return [sourceDates(passage), ...sourceLabels(passage), ...checked].join(' · ');
 }

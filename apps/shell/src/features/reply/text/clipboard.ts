@@ -1,9 +1,9 @@
 import { assertUnreachable } from '../../../app/assert-unreachable.js';
 import { catalogue } from '../../../app/catalogue.fr.js';
-import { frenchDate } from '../../../app/text/dates.js';
 import type { Citation } from '../types.js';
 import type { Claim } from './claim-marks.js';
 import type { Block, Inline } from './nodes.js';
+import { sourceDates, sourceLabels } from './source-dates.js';
 
 /** A reply in the two forms that a word processor takes. */
 export interface Copied {
@@ -51,9 +51,8 @@ export function toClipboard(
 }
 
 function sourceLine({ passage, verified }: Citation): string {
-  const words = catalogue.reply.clipboard;
-  const date = passage.asOf == null ? words.undated : words.asOf(frenchDate(passage.asOf));
-  const parts = [passage.title, date, ...(passage.url == null ? [] : [passage.url])];
+  const dates = [sourceDates(passage), ...sourceLabels(passage)];
+  const parts = [passage.title, ...dates, ...(passage.url == null ? [] : [passage.url])];
   if (!verified) parts.push(catalogue.reply.notVerified);
   return parts.join(', ');
 }

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { Link } from 'react-router';
 import { assertUnreachable } from '../../../app/assert-unreachable.js';
 import { catalogue } from '../../../app/catalogue.fr.js';
 import { toRequestError } from '../../../app/graphql/request-error.js';
@@ -10,6 +11,7 @@ import {
   useColorScheme,
 } from '../../../app/theme/color-scheme.js';
 import { Menu } from '../../../app/ui/menu.js';
+import { looksAfterAssistants, TEAM_PATH } from '../../team/index.js';
 import './account-menu.css';
 
 /** Who is signed in, the appearance, the shortcuts, the way out. */
@@ -31,6 +33,11 @@ export function AccountMenu({ onShortcuts }: { onShortcuts: () => void }) {
           <span>{viewer.organizationalUnit ?? viewer.ministryName}</span>
         </p>
         <AppearanceChoice />
+        {looksAfterAssistants(viewer) ? (
+          <Link className="mq-menu__item mq-icon mq-icon--team" to={TEAM_PATH}>
+            {catalogue.header.team}
+          </Link>
+        ) : null}
         <button type="button" className="mq-menu__item" onClick={onShortcuts}>
           {words.shortcuts}
         </button>

@@ -1,5 +1,6 @@
 import { ProConnectButton } from '@codegouvfr/react-dsfr/ProConnectButton';
-import { Link, useLocation } from 'react-router';
+import { useEffect } from 'react';
+import { Link, useLocation, useNavigate } from 'react-router';
 import { catalogue } from '../../../app/catalogue.fr.js';
 import { legalPath } from '../../../app/legal-path.js';
 import { lastPlace } from '../../../app/session/last-place.js';
@@ -12,6 +13,12 @@ import './sign-in-page.css';
 export function SignInPage() {
   const { service } = useSession();
   const { pathname, search } = useLocation();
+  const navigate = useNavigate();
+  // The provider comes back from a sign-out with its `state`: it has served, and means nothing here.
+  const leftOver = pathname === '/' && new URLSearchParams(search).has('state');
+  useEffect(() => {
+    if (leftOver) void navigate('/', { replace: true });
+  }, [leftOver, navigate]);
   useTitle(catalogue.titles.signIn);
   const words = catalogue.session;
   const here = pathname === '/connexion' || pathname === '/' ? null : `${pathname}${search}`;

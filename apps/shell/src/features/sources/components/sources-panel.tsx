@@ -8,6 +8,7 @@ import { openedMark } from '../opened-mark.js';
 import { OfficialLink } from './official-link.js';
 import { PassageText } from './passage-text.js';
 import { SourceFacts } from './source-facts.js';
+import { CompareVersions } from './version-comparison.js';
 import { WholeDocument } from './whole-document.js';
 import './sources-panel.css';
 
@@ -149,6 +150,7 @@ function SourceBody({
             {whole ? words.passageOnly : words.wholeText}
           </button>
         )}
+        {passage.num == null ? null : <CompareVersions passage={passage} />}
         <OfficialLink url={passage.url} />
       </p>
       <SourceFacts passage={passage} />

@@ -1,16 +1,15 @@
 import { catalogue } from '../../../app/catalogue.fr.js';
 import { useQuery } from '../../../app/query/use-query.js';
-import { frenchDate } from '../../../app/text/dates.js';
 import { QueryError } from '../../../app/ui/query-error.js';
 import { Skeleton } from '../../../app/ui/skeleton.js';
 import { SourceDocumentDocument } from '../../../gql/graphql.js';
-import type { Passage } from '../../reply/index.js';
+import { type Passage, sourceDates, sourceLabels } from '../../reply/index.js';
 import type { PlacedQuote } from '../locate-quote.js';
 import { PassageText } from './passage-text.js';
 
 const NO_QUOTES: PlacedQuote[] = [];
 
-/** The whole text that a passage comes from, with the other undated versions of the same article. */
+/** The whole text that a passage comes from, with the other versions of the same article. */
 export function WholeDocument(props: {
   passage: Passage;
   quotes: readonly PlacedQuote[];
@@ -40,9 +39,7 @@ export function WholeDocument(props: {
             <details key={version.recordId} className="mq-sources__version">
               <summary>
                 {words.otherVersion(index + 1)},{' '}
-                {version.asOf == null
-                  ? words.unknownDate
-                  : catalogue.reply.clipboard.asOf(frenchDate(version.asOf))}
+                {[sourceDates(version), ...sourceLabels(version)].join(' · ')}
               </summary>
               <PassageText text={version.text} quotes={NO_QUOTES} />
             </details>

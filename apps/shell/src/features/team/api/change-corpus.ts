@@ -1,0 +1,23 @@
+import { execute } from '../../../app/graphql/execute.js';
+import { toRequestError } from '../../../app/graphql/request-error.js';
+import { RollBackCorpusDocument, UpdateCorpusDocument } from '../../../gql/graphql.js';
+
+/** Has the source of a corpus read again; the sentence that says why not, or `null`. */
+export async function askForUpdate(id: string): Promise<string | null> {
+  try {
+    const { updateCorpus: result } = await execute(UpdateCorpusDocument, { id });
+    return result.__typename === 'CorpusUpdateAsked' ? null : result.message;
+  } catch (error) {
+    return toRequestError(error).message;
+  }
+}
+
+/** Makes the version before live again; the sentence that says why not, or `null`. */
+export async function rollBack(id: string): Promise<string | null> {
+  try {
+    const { rollBackCorpus: result } = await execute(RollBackCorpusDocument, { id });
+    return result.__typename === 'CorpusRolledBack' ? null : result.message;
+  } catch (error) {
+    return toRequestError(error).message;
+  }
+}

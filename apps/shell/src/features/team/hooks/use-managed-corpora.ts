@@ -1,0 +1,50 @@
+import { useEffect, useState } from 'react';
+import { useQuery, type QueryState } from '../../../app/query/use-query.js';
+import {
+  ManagedCorporaDocument,
+  type ManagedCorporaQuery,
+  type ManagedCorpusPartsFragment,
+} from '../../../gql/graphql.js';
+import { askForUpdate } from '../api/change-corpus.js';
+import { progressOf, withLost, type Asked, type CorpusProgress } from './corpus-progress.js';
+
+const NO_VARIABLES = {};
+
+/** Milliseconds between two looks at the corpora while one of them is being updated. */
+const EVERY = 3_000;
+
+/** The corpora that the viewer looks after, followed while one of them is being updated. */
+export function useManagedCorpora(): {
+  state: QueryState<ManagedCorporaQuery>;
+  reload: () => void;
+  progress: (corpus: ManagedCorpusPartsFragment) => CorpusProgress;
+  /** Asks for an update; the sentence that says why not, or `null`. */
+  update: (corpus: ManagedCorpusPartsFragment) => Promise<string | null>;
+} {
+  const { state, reload } = useQuery(ManagedCorporaDocument, NO_VARIABLES);
+  const [asked, setAsked] = useState<ReadonlyMap<string, Asked>>(new Map());
+  const progress = (corpus: ManagedCorpusPartsFragment): CorpusProgress =>
+    progressOf(corpus, asked.get(corpus.id));
+  const corpora = state.status === 'ready' ? state.data.managedCorpora : [];
+  const running = corpora.some((corpus) => progress(corpus) === 'running');
+  useEffect(() => {
+    if (!running) return;
+    const timer = setTimeout(() => {
+      setAsked((before) => withLost(before, Date.now()));
+      reload();
+    }, EVERY);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [running, state, reload]);
+  const update = async (corpus: ManagedCorpusPartsFragment): Promise<string | null> => {
+    const since = Date.now();
+    const refusal = await askForUpdate(corpus.id);
+    if (refusal !== null) return refusal;
+    const one = { checkedAt: corpus.checkedAt ?? null, since, lost: false };
+    setAsked((before) => new Map([...before, [corpus.id, one]]));
+    reload();
+    return null;
+  };
+  return { state, reload, progress, update };
+}

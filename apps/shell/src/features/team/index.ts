@@ -1,0 +1,1 @@
+export { looksAfterAssistants, TEAM_PATH } from './team-path.js';
