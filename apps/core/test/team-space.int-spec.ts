@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { DataSource } from 'typeorm';
 
 import type { LoadedAssistant } from '../src/assistants/index.js';
-import { CorpusService } from '../src/features/corpus/index.js';
+import { Corpus, CorpusService } from '../src/features/corpus/index.js';
 import type { AgentContext } from '../src/features/identity/index.js';
 import {
   HeardService,
@@ -87,7 +87,11 @@ describe('the space of the teams', () => {
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'maroquin-team-'));
     await mkdir(join(folder, 'circulaires'));
-    await writeFile(join(folder, 'circulaires', 'note.md'), '# Note\n\nLes scellés se conservent.');
+    for (const thing of ['scellés', 'minutes', 'archives'])
+      await writeFile(
+        join(folder, 'circulaires', `${thing}.md`),
+        `# Note\n\nLes ${thing} se conservent au greffe.`,
+      );
     core = await startCore({
       assistants: [withFolder(), sampleAssistant('musees', 'culture')],
       environment: { CORPUS_FOLDERS: `circulaires=${join(folder, 'circulaires')}` },
@@ -148,6 +152,13 @@ describe('the space of the teams', () => {
     const documents = state.view.documents;
     expect(await managed.rollBack(TEAM, CORPUS)).toMatchObject({ paused: true });
     expect(documents).not.toBe((await corpus()).view.documents);
+    const taken = await core.app
+      .get(DataSource)
+      .getRepository(Corpus)
+      .findOneByOrFail({ id: CORPUS });
+    const service = core.app.get(CorpusService);
+    expect(await service.wasTakenAway(CORPUS, taken.previousVersion ?? '')).toBe(true);
+    expect(await service.wasTakenAway(CORPUS, taken.liveVersion ?? '')).toBe(false);
   });
 
   it('gives the silent questions without whoever asked, page by page', async () => {

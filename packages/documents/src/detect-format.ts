@@ -36,6 +36,9 @@ const ZIP = [0x50, 0x4b, 0x03, 0x04];
 /** The bytes of an encrypted office file: a compound file, as the old formats are. */
 const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0];
 
+/** Name of the part that an office file under a password is kept in (MS-OFFCRYPTO), in UTF-16. */
+const ENCRYPTED_PART = Buffer.from('EncryptedPackage', 'utf16le');
+
 /** How much of a file is looked at to tell a page or a message from a text. */
 const HEAD = 4096;
 
@@ -58,8 +61,12 @@ export function detectFormat(file: {
   const extension = /\.([a-z]+)$/iu.exec(file.name)?.[1]?.toLowerCase() ?? '';
   if (starts(PDF)) return 'pdf';
   if (starts(ZIP)) return archiveFormat(file.bytes);
-  if (starts(COMPOUND_FILE)) return /^(?:docx|xlsx|pptx)$/u.test(extension) ? 'encrypted' : null;
+  if (starts(COMPOUND_FILE)) return isEncrypted(file.bytes, extension) ? 'encrypted' : null;
   return textFormat(file.bytes, extension);
+}
+
+function isEncrypted(bytes: Uint8Array, extension: string): boolean {
+  return /^(?:docx|xlsx|pptx)$/u.test(extension) || Buffer.from(bytes).includes(ENCRYPTED_PART);
 }
 
 function archiveFormat(bytes: Uint8Array): DocumentFormat | null {

@@ -119,9 +119,67 @@ describe('office files', () => {
     expect(await failure('note.docx', compound)).toBe('ENCRYPTED');
     expect(await failure('note.doc', compound)).toBe('UNSUPPORTED');
   });
+
+  it('reads the notes and the links of an OpenDocument text', async () => {
+    const document = await parse(
+      'note.odt',
+      openDocumentOf(
+        'text',
+        `<text:p>Avant<text:note><text:note-citation>1</text:note-citation><text:note-body><text:p>La note,</text:p><text:p>en deux.</text:p></text:note-body></text:note> après, <text:a xlink:href="https://exemple.fr/x" xmlns:xlink="x">ici</text:a> et <text:a xlink:href="javascript:x" xmlns:xlink="x">là</text:a>.</text:p><text:p>Suite.</text:p>`,
+      ),
+    );
+    expect(document.markdown).toBe(
+      'Avant[1] après, [ici](https://exemple.fr/x) et là.\n\nSuite.\n\n[1] La note, en deux.',
+    );
+  });
+
+  it('says that an OpenDocument file is under a password', async () => {
+    const type = {
+      mimetype: [strToU8('application/vnd.oasis.opendocument.text'), { level: 0 }],
+    } as const;
+    const manifest =
+      '<manifest:manifest xmlns:manifest="m"><manifest:file-entry manifest:full-path="content.xml"><manifest:encryption-data/></manifest:file-entry></manifest:manifest>';
+    const parts = { ...type, 'content.xml': strToU8('\u0001\u0002'), 'META-INF/manifest.xml': strToU8(manifest) };
+    expect(await failure('secret.odt', zipSync(parts))).toBe('ENCRYPTED');
+    const whole = { ...type, 'encrypted-package': strToU8('\u0001') };
+    expect(await failure('secret.odt', zipSync(whole))).toBe('ENCRYPTED');
+  });
+
+  it('says that an office file is under a password, whatever its name', async () => {
+    const compound = Buffer.concat([
+      Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]),
+      Buffer.from('EncryptedPackage', 'utf16le'),
+    ]);
+    expect(await failure('piece', new Uint8Array(compound))).toBe('ENCRYPTED');
+  });
 });
 
 describe('texts', () => {
+  it.each([
+    ['spaces', 't.txt', `a${' '.repeat(400_000)}b`],
+    ['comments', 't.md', '<!--'.repeat(100_000)],
+    ['tags', 't.md', '<a '.repeat(200_000)],
+    ['a heading', 't.md', `# a${' #'.repeat(200_000)} b`],
+    ['rows', 't.csv', 'a;b\n'.repeat(200_000)],
+  ])('costs a hostile text no more than its length: %s', async (_kind, name, text) => {
+    const started = performance.now();
+    await parse(name, `${text}\nfin`);
+    expect(performance.now() - started).toBeLessThan(5_000);
+  });
+
+  it('keeps small letters, pages inside a form and all the articles of a list', async () => {
+    const page = (body: string): string => `<!doctype html><html><body>${body}</body></html>`;
+    const { markdown } = await parse(
+      'p.html',
+      page(
+        '<form><input><h1>Titre</h1><p style="font-size:0.9em">petit</p><p style="font-size:0">caché</p><form>',
+      ),
+    );
+    expect(markdown).toBe('# Titre\n\npetit');
+    const list = await parse('p.html', page('<article>un</article><article>deux</article>'));
+    expect(list.markdown).toBe('un\n\ndeux');
+  });
+
   it('reads the main part of a page, without menus, scripts and hidden text', async () => {
     const document = await parse(
       'page.html',

@@ -2,12 +2,14 @@ import { statfs } from 'node:fs/promises';
 
 import { installedAssistants } from '@maroquin/assistant-registry';
 import type { Home } from '@maroquin/embedded';
+import { openSearch } from '@maroquin/retrieval';
 import { DataSource } from 'typeorm';
 import { z } from 'zod';
 
 import { AssistantsService, loadAssistants } from '../assistants/index.js';
 import { entities } from '../boot/entities.js';
 import { freePort } from '../boot/free-port.js';
+import { searchFolderOf } from '../boot/home-places.js';
 import { modelAt } from '../boot/model-and-search.js';
 import { foreseenSentence } from '../boot/foreseen-sentence.js';
 import { Corpus } from '../features/corpus/index.js';
@@ -77,7 +79,7 @@ export async function checkModel(config: Config, signal: AbortSignal): Promise<F
   }
 }
 
-async function readDatabase(database: DataSource): Promise<readonly Finding[]> {
+async function readDatabase(database: DataSource, home: Home): Promise<readonly Finding[]> {
   const rows: unknown = await database.query('SHOW server_version');
   const version = versionRows.parse(rows)[0].server_version;
   const fit = Number.parseInt(version, 10) >= OLDEST_POSTGRES;
@@ -85,16 +87,16 @@ async function readDatabase(database: DataSource): Promise<readonly Finding[]> {
   return [
     finding('postgresql', fit ? 'ok' : 'error', messages.doctorPostgres(version, fit)),
     finding('migrations', pending ? 'warning' : 'ok', messages.doctorMigrations(pending)),
-    ...(pending ? [] : await checkCorpora(database)),
+    ...(pending ? [] : await checkCorpora(database, home)),
   ];
 }
 
 /** PostgreSQL, its schema, and the corpora whose pointers it keeps. The schema is not changed. */
-export async function checkDatabase(databaseUrl: string): Promise<readonly Finding[]> {
+export async function checkDatabase({ databaseUrl, home }: Place): Promise<readonly Finding[]> {
   const database = new DataSource(dataSourceOptions(databaseUrl, entities));
   try {
     await database.initialize();
-    return await readDatabase(database);
+    return await readDatabase(database, home);
   } catch (error) {
     return [failed('postgresql', error, messages.doctorDatabaseDown)];
   } finally {
@@ -102,7 +104,7 @@ export async function checkDatabase(databaseUrl: string): Promise<readonly Findi
   }
 }
 
-async function checkCorpora(database: DataSource): Promise<readonly Finding[]> {
+async function checkCorpora(database: DataSource, home: Home): Promise<readonly Finding[]> {
   let assistants: AssistantsService;
   try {
     assistants = new AssistantsService(await loadAssistants(installedAssistants));
@@ -111,11 +113,30 @@ async function checkCorpora(database: DataSource): Promise<readonly Finding[]> {
   }
   const rows = await database.getRepository(Corpus).find();
   const sound = finding('assistants', 'ok', messages.doctorAssistants(assistants.all.length));
+  const lost = await lostCorpora(rows, home);
   const corpora = declaredCorpora(assistants).map(({ id, definition }) => {
     const documents = rows.find((row) => row.id === id)?.documents ?? 0;
+    if (lost.has(id)) return finding(`corpus ${id}`, 'error', messages.doctorCorpusLost(id));
     const packaged = definition.source.kind === 'files';
     const status = documents === 0 && !packaged ? 'warning' : 'ok';
     return finding(`corpus ${id}`, status, messages.doctorCorpus(id, documents, packaged));
   });
   return [sound, ...corpora];
+}
+
+/** The corpora whose live version is not in the index: the folder was lost, or has another format. */
+async function lostCorpora(rows: readonly Corpus[], home: Home): Promise<ReadonlySet<string>> {
+  const search = await openSearch({ folder: searchFolderOf(home) });
+  try {
+    const lost = await Promise.all(
+      rows.map(async ({ id, liveVersion }) => {
+        const versions = liveVersion === null ? [] : await search.versions(id);
+        const held = versions.some(({ version }) => version === liveVersion);
+        return liveVersion === null || held ? [] : [id];
+      }),
+    );
+    return new Set(lost.flat());
+  } finally {
+    await search.close();
+  }
 }

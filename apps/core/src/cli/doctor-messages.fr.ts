@@ -48,6 +48,8 @@ export const doctorMessages = {
     `${count(loaded, 'assistant installé', 'assistants installés')}, sans erreur`,
   doctorAssistantsBroken:
     'Les assistants installés ne peuvent pas être lus. Voir npm run maroquin -- assistants check.',
+  doctorCorpusLost: (id: string): string =>
+    `Corpus ${id} : son index est perdu ou d’une version précédente de Maroquin. Importez-le de nouveau, ou restaurez une sauvegarde.`,
   doctorCorpus: (id: string, documents: number, packaged: boolean): string => {
     if (documents > 0) return `Corpus ${id} : ${count(documents, 'document')}`;
     return packaged

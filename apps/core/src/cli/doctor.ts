@@ -18,7 +18,7 @@ import { openPlace } from './workbench.js';
 async function examinePlace(cli: CliContext): Promise<readonly Finding[]> {
   try {
     const place = await openPlace(cli);
-    return [await checkPort(place), ...(await checkDatabase(place.databaseUrl))];
+    return [await checkPort(place), ...(await checkDatabase(place))];
   } catch (error) {
     return [failed('postgresql', error, messages.doctorDatabaseDown)];
   }

@@ -17,6 +17,8 @@ export interface DocumentLabels {
 export interface DocumentFile {
   /** Its path in the source; it names it for ever. */
   readonly key: string;
+  /** What it is called, when it is not the end of its key. */
+  readonly name?: string;
   readonly fingerprint: string;
   readonly bytes: Uint8Array;
   /** ISO date of its last change. */
@@ -43,16 +45,23 @@ export function recordIdOf(key: string): string {
   return `${key.slice(0, LONGEST_ID - digest.length - 1)}~${digest}`;
 }
 
-/** A file as an item: one record, or one for each main part when it is long. A bad file fails alone. */
+/** Messages inside messages are read this deep. */
+const DEEPEST_ATTACHMENT = 3;
+
+/**
+ * A file as an item: one record, or one for each main part when it is long, then those of the files
+ * that are attached to it. A bad file fails alone; so does a bad attachment, which is left out.
+ *
+ * @example await documentItem({ key: 'notes/a.pdf', fingerprint, bytes, asOf, url: null }, labels, context)
+ */
 export async function documentItem(
   file: DocumentFile,
   labels: DocumentLabels,
   context: ConnectorContext,
 ): Promise<SourceItem> {
   try {
-    const name = file.key.split('/').at(-1) ?? file.key;
-    const document = await context.documents.parse({ name, bytes: file.bytes }, context.signal);
-    const records = recordsOf(document, file, labels);
+    const name = file.name ?? nameOf(file.key);
+    const records = await recordsOf({ ...file, name }, file.key, labels, context);
     return { kind: 'changed', key: file.key, fingerprint: file.fingerprint, records };
   } catch (error) {
     if (!(error instanceof DocumentError)) throw error;
@@ -60,15 +69,43 @@ export async function documentItem(
   }
 }
 
-function recordsOf(
+const nameOf = (key: string): string => key.split('/').findLast((part) => part !== '') ?? key;
+
+async function recordsOf(
+  file: DocumentFile & { readonly name: string },
+  key: string,
+  labels: DocumentLabels,
+  context: ConnectorContext,
+  depth = 0,
+): Promise<readonly CorpusRecord[]> {
+  const { name, bytes } = file;
+  const document = await context.documents.parse({ name, bytes }, context.signal);
+  const records = [...textRecords(document, file, key, labels)];
+  if (depth === DEEPEST_ATTACHMENT) return records;
+  for (const [at, attached] of document.attachments.entries()) {
+    const inside = { ...file, name: attached.name, bytes: attached.bytes };
+    const insideKey = `${key}!${String(at + 1)}`;
+    records.push(
+      ...(await recordsOf(inside, insideKey, labels, context, depth + 1).catch(nothingIfBad)),
+    );
+  }
+  return records;
+}
+
+function nothingIfBad(error: unknown): readonly CorpusRecord[] {
+  if (error instanceof DocumentError) return [];
+  throw error;
+}
+
+function textRecords(
   document: ParsedDocument,
-  file: DocumentFile,
+  file: DocumentFile & { readonly name: string },
+  key: string,
   labels: DocumentLabels,
 ): readonly CorpusRecord[] {
   const folders = file.key.split('/').slice(0, -1);
-  const name = file.key.split('/').findLast((part) => part !== '') ?? file.key;
-  const title = document.title ?? name;
-  const id = recordIdOf(file.key);
+  const title = document.title ?? (file.name === '' ? nameOf(file.key) : file.name);
+  const id = recordIdOf(key);
   return partsOf(document).map((part, at) => ({
     id: at === 0 ? id : `${id}#${String(at + 1)}`,
     title: title.slice(0, 1000),
@@ -87,6 +124,7 @@ interface Part {
 }
 
 function partsOf({ markdown, headings }: ParsedDocument): readonly Part[] {
+  if (markdown.trim() === '') return [];
   if (markdown.length <= LONG) return [{ heading: null, text: markdown }];
   const cuts: readonly (DocumentHeading | null)[] = [
     null,

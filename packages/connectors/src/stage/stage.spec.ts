@@ -1,4 +1,4 @@
-import { mkdtemp } from 'node:fs/promises';
+import { mkdtemp, stat, truncate } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -30,6 +30,20 @@ describe(Stage.name, () => {
     expect(await texts(again)).toEqual(['b=présent', 'a1=neuf']);
     expect(again.items.get('a')).toMatchObject({ fingerprint: '2', recordIds: ['a1'] });
     expect(again.items.get('c')).toMatchObject({ fingerprint: null });
+    await again.close();
+  });
+
+  it('forgets items whose records a power cut has taken', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'maroquin-stage-'));
+    const stage = await Stage.open(folder);
+    await stage.add('a', '1', [record('a', 'là')]);
+    await stage.add('b', '1', [record('b', 'perdu')]);
+    await stage.close();
+    const file = join(folder, 'records.jsonl');
+    await truncate(file, (await stat(file)).size - 5);
+    const again = await Stage.open(folder);
+    expect([...again.items.keys()]).toEqual(['a']);
+    expect(await texts(again)).toEqual(['a=là']);
     await again.close();
   });
 });

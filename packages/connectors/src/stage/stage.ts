@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { mkdir, open, truncate, writeFile, type FileHandle } from 'node:fs/promises';
+import { mkdir, open, stat, truncate, writeFile, type FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 
@@ -47,7 +47,7 @@ export class Stage {
     const recordsFile = join(folder, 'records.jsonl');
     const journalFile = join(folder, 'items.jsonl');
     for (const file of [recordsFile, journalFile]) await writeFile(file, '', { flag: 'a' });
-    const left = await readJournal(journalFile);
+    const left = await readJournal(journalFile, (await stat(recordsFile)).size);
     await truncate(journalFile, left.bytes);
     await truncate(recordsFile, left.end);
     const stage = new Stage(
@@ -72,10 +72,10 @@ export class Stage {
     records: readonly CorpusRecord[] = [],
   ): Promise<void> {
     const text = Buffer.from(records.map((record) => `${JSON.stringify(record)}\n`).join(''));
-    if (text.length > 0) await this.recordsHandle.write(text);
+    if (text.length > 0) await this.recordsHandle.appendFile(text);
     this.#end += text.length;
     const item = { key, fingerprint, recordIds: records.map(({ id }) => id) };
-    await this.journal.write(`${JSON.stringify({ ...item, end: this.#end })}\n`);
+    await this.journal.appendFile(`${JSON.stringify({ ...item, end: this.#end })}\n`);
     this.#note(item);
   }
 
@@ -107,8 +107,16 @@ export class Stage {
   }
 }
 
-/** The whole lines of a journal; what a kill has cut at the end is left out. */
-async function readJournal(file: string): Promise<{
+/**
+ * The whole lines of a journal; what a kill has cut at the end is left out, and so is what speaks of
+ * records that a power cut has taken.
+ *
+ * @param written bytes of the file of records.
+ */
+async function readJournal(
+  file: string,
+  written: number,
+): Promise<{
   readonly items: readonly StagedItem[];
   readonly bytes: number;
   readonly end: number;
@@ -121,7 +129,7 @@ async function readJournal(file: string): Promise<{
     crlfDelay: Infinity,
   })) {
     const item = line.safeParse(parsed(text)).data;
-    if (item === undefined) break;
+    if (item === undefined || item.end > written) break;
     items.push({ key: item.key, fingerprint: item.fingerprint, recordIds: item.recordIds });
     bytes += Buffer.byteLength(text) + 1;
     end = item.end;

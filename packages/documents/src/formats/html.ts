@@ -1,6 +1,6 @@
 // eslint-disable-next-line @typescript-eslint/triple-slash-reference -- Whoever reads this source must find the types.
 /// <reference path="../untyped-libraries.d.ts" />
-import { createDocument } from '@mixmark-io/domino';
+import { createDocument, type Page } from '@mixmark-io/domino';
 import { gfm } from '@joplin/turndown-plugin-gfm';
 import Turndown from 'turndown';
 
@@ -8,10 +8,15 @@ import Turndown from 'turndown';
 const NOT_TEXT = [
   'script, style, noscript, template, iframe, object, embed, svg, canvas, audio, video',
   'nav, header[role=banner], body > header, body > footer, footer[role=contentinfo], aside, dialog',
-  'form, button, select, input, textarea',
-  '[hidden], [aria-hidden=true], [style*="display:none" i], [style*="display: none" i]',
-  '[style*="visibility:hidden" i], [style*="visibility: hidden" i], [style*="font-size:0" i]',
+  'button, select, input, textarea, [hidden], [aria-hidden=true]',
 ].join(', ');
+
+/** Styles of what nobody sees; letters of `0.9em` are seen. */
+const HIDDEN_STYLE =
+  /(?:display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?:px|pt|r?em|%)?\s*(?:[;!]|$))/iu;
+
+/** A form that holds a whole page, as some content managers make them, is not a form. */
+const TEXT_OF_A_FORM = 'h1, h2, h3, main, article';
 
 /** Links that a reader may follow. */
 const SAFE_LINK = /^(?:https?:|mailto:)/iu;
@@ -31,13 +36,22 @@ export interface HtmlText {
  */
 export function htmlToMarkdown(html: string): HtmlText {
   const page = createDocument(html, true);
-  for (const node of page.querySelectorAll(NOT_TEXT)) node.remove();
+  removeUnread(page);
+  const articles = page.querySelectorAll('article');
   const main =
-    page.querySelector('main, [role=main]') ?? page.querySelector('article') ?? page.body;
+    page.querySelector('main, [role=main]') ?? (articles.length === 1 ? articles[0] : page.body);
   const title = [page.querySelector('h1')?.textContent, page.title]
     .map((text) => text?.replaceAll(/\s+/gu, ' ').trim() ?? '')
     .find((text) => text !== '');
-  return { title: title ?? null, markdown: turndown().turndown(main) };
+  return { title: title ?? null, markdown: turndown().turndown(main ?? page.body) };
+}
+
+function removeUnread(page: Page): void {
+  for (const node of page.querySelectorAll(NOT_TEXT)) node.remove();
+  for (const node of page.querySelectorAll('[style]'))
+    if (HIDDEN_STYLE.test(node.getAttribute('style') ?? '')) node.remove();
+  for (const form of page.querySelectorAll('form'))
+    if (form.querySelector(TEXT_OF_A_FORM) === null) form.remove();
 }
 
 function turndown(): Turndown {

@@ -19,7 +19,11 @@ export function decodeText(bytes: Uint8Array): string {
   }
 }
 
-/** Lines of plain text as Markdown: what looks like a heading is not one. */
+/**
+ * Lines of plain text as Markdown: what looks like a heading is not one.
+ *
+ * @example plainToMarkdown('# 3 pièces') // '\\# 3 pièces'
+ */
 export function plainToMarkdown(text: string): string {
   return text.replaceAll(/^#/gmu, '\\#');
 }
@@ -31,7 +35,17 @@ export function plainToMarkdown(text: string): string {
  * // 'Un mot , voir <https://exemple.fr>'
  */
 export function withoutHtml(markdown: string): string {
-  return markdown.replaceAll(/<!--[\s\S]*?-->|<\/?[a-z][a-z0-9-]*(?:\s[^>]*)?>/giu, '');
+  return withoutComments(markdown).replaceAll(/<\/?[a-z][a-z0-9-]*(?:\s[^<>]*)?>/giu, '');
+}
+
+/** In one pass: an expression would look for the end of each comment again. */
+function withoutComments(text: string): string {
+  const [first = '', ...others] = text.split('<!--');
+  const kept = others.map((part) => {
+    const end = part.indexOf('-->');
+    return end === -1 ? '' : part.slice(end + 3);
+  });
+  return [first, ...kept].join('');
 }
 
 /**
@@ -50,6 +64,7 @@ export function csvToMarkdown(text: string): string {
       delimiter: separator,
       bom: true,
       relax_column_count: true,
+      relax_quotes: true,
     });
     return markdownTable(rows);
   } catch (error) {

@@ -28,7 +28,9 @@ export class IsolatedParser {
     signal?.throwIfAborted();
     const child = await this.#running();
     try {
-      return await this.#ask(child, file, signal);
+      const document = await this.#ask(child, file, signal);
+      await this.#replaceIfHeavy(child);
+      return document;
     } catch (error) {
       // After anything but a plain answer, the state of the process is not known.
       if (child.exitCode === null && child.connected && error instanceof PlainFailure)
@@ -41,6 +43,11 @@ export class IsolatedParser {
   close(): void {
     this.#child?.kill('SIGKILL');
     this.#child = null;
+  }
+
+  /** Memory that a file leaves behind would be counted as the next one's. */
+  async #replaceIfHeavy(child: ChildProcess): Promise<void> {
+    if ((await residentMemory(child.pid)) > this.limits.memory / 2) this.close();
   }
 
   async #running(): Promise<ChildProcess> {
@@ -102,7 +109,9 @@ export class IsolatedParser {
       done.addEventListener('abort', () => {
         child.off('message', onMessage).off('exit', onExit);
       });
-      child.send(request);
+      child.send(request, (error) => {
+        if (error !== null) reject(new DocumentError('TOO_HEAVY', { cause: error }));
+      });
     });
   }
 

@@ -1,6 +1,7 @@
 import type { DocumentHeading } from '../parsed-document.js';
 
-const HEADING = /^(#{1,6}) +(.+?)(?: +#+)?$/u;
+const HEADING = /^(#{1,6}) +(?=\S)/u;
+const CLOSING_MARKS = /(?<! ) {1,9}#{1,9}$/u;
 const FENCE = /^ {0,3}(?:```|~~~)/u;
 
 /**
@@ -14,8 +15,9 @@ export function headingsOf(markdown: string): readonly DocumentHeading[] {
   let fenced = false;
   for (const line of markdown.split('\n')) {
     if (FENCE.test(line)) fenced = !fenced;
-    const [, marks, title] = fenced ? [] : (HEADING.exec(line) ?? []);
-    if (marks !== undefined && title !== undefined) {
+    const [start, marks] = fenced ? [] : (HEADING.exec(line) ?? []);
+    if (start !== undefined && marks !== undefined) {
+      const title = line.slice(start.length).replace(CLOSING_MARKS, '');
       found.push({ level: marks.length, title: withoutMarks(title), offset });
     }
     offset += line.length + 1;

@@ -11,7 +11,10 @@ const cell = (text: string): string => text.replaceAll(/\s+/gu, ' ').replaceAll(
 export function markdownTable(rows: readonly (readonly string[])[]): string {
   const cells = rows.map((row) => row.map(cell));
   const filled = cells.filter((row) => row.some((text) => text !== ''));
-  const width = Math.max(0, ...filled.map((row) => row.findLastIndex((text) => text !== '') + 1));
+  const width = filled.reduce(
+    (widest, row) => Math.max(widest, row.findLastIndex((text) => text !== '') + 1),
+    0,
+  );
   const [head, ...body] = filled.map((row) =>
     Array.from({ length: width }, (_, at) => row[at] ?? ''),
   );

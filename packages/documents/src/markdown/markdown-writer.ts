@@ -13,6 +13,9 @@ const LIKE_A_HEADING = /^#/u;
 export class MarkdownWriter {
   readonly #blocks: { readonly text: string; readonly item: boolean }[] = [];
   readonly #tables: { rows: string[][]; cell: string }[] = [];
+  readonly #notes: string[] = [];
+  /** The lines that wait for the end of a note inside them. */
+  readonly #waiting: string[] = [];
   #line = '';
   #depth = 0;
   #quiet = 0;
@@ -67,6 +70,21 @@ export class MarkdownWriter {
     else if (text !== '') this.#blocks.push({ text, item: false });
   }
 
+  /** A note of the page begins: its mark stays in the line, its text goes to the end. */
+  openNote(): void {
+    this.#waiting.push(this.#line);
+    this.#line = '';
+  }
+
+  closeNote(): void {
+    const line = this.#waiting.pop() ?? '';
+    const note = oneLine(this.#line);
+    this.#line = line;
+    if (this.#quiet > 0 || note === '') return;
+    this.#notes.push(note);
+    this.#line += `[${String(this.#notes.length)}]`;
+  }
+
   /** From here to `show`, nothing is written: comments, deleted text. */
   hide(): void {
     this.#quiet += 1;
@@ -77,7 +95,11 @@ export class MarkdownWriter {
   }
 
   toString(): string {
-    return this.#blocks
+    const notes = this.#notes.map((text, at) => ({
+      text: `[${String(at + 1)}] ${text}`,
+      item: false,
+    }));
+    return [...this.#blocks, ...notes]
       .map(({ text, item }, at) => {
         const together = item && this.#blocks[at - 1]?.item === true;
         return at === 0 ? text : `${together ? '\n' : '\n\n'}${text}`;
@@ -86,8 +108,13 @@ export class MarkdownWriter {
   }
 
   #push(shape: (text: string) => string, item: boolean): void {
-    const text = this.#line.replaceAll(/[ \t\n]+/gu, ' ').trim();
     if (this.#quiet > 0) return;
+    if (this.#waiting.length > 0) {
+      // A paragraph of a note: the whole note is one line.
+      this.#line += ' ';
+      return;
+    }
+    const text = oneLine(this.#line);
     this.#line = '';
     if (text === '') return;
     const table = this.#tables.at(-1);
@@ -95,3 +122,5 @@ export class MarkdownWriter {
     else table.cell += `${table.cell === '' ? '' : ' '}${text}`;
   }
 }
+
+const oneLine = (text: string): string => text.replaceAll(/[ \t\n]+/gu, ' ').trim();

@@ -8,9 +8,18 @@ export function tidy(markdown: string): string {
   return markdown
     .replaceAll(/\r\n?/gu, '\n')
     .replaceAll(INVISIBLE, '')
-    .replaceAll(/[ \t]+$/gmu, '')
+    .split('\n')
+    .map(withoutEnd)
+    .join('\n')
     .replaceAll(/\n{3,}/gu, '\n\n')
     .trim();
+}
+
+/** A line without the spaces at its end, in one pass: an expression would try each run of spaces. */
+function withoutEnd(line: string): string {
+  let end = line.length;
+  while (line[end - 1] === ' ' || line[end - 1] === '\t') end -= 1;
+  return line.slice(0, end);
 }
 
 /** Controls but tab and line feed, soft hyphens, zero-width and direction marks, tag characters. */

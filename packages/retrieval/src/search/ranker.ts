@@ -92,6 +92,12 @@ const sectionsOf = (hits: readonly Hit[], at: number, { index }: LoadedSegment):
   return marked;
 };
 
+/** Terms that weigh no more together than `limit`: a short question is not drowned in what it calls for. */
+const noHeavierThan = (limit: number, terms: readonly WeightedTerm[]): readonly WeightedTerm[] => {
+  const share = Math.min(1, limit / Math.max(Number.MIN_VALUE, weightOf(terms)));
+  return terms.map(({ term, weight }) => ({ term, weight: weight * share }));
+};
+
 /** Ranks questions; holds nothing but the words it has analysed and the bridge. */
 export class Ranker {
   readonly #thesaurus: Thesaurus;
@@ -155,8 +161,9 @@ export class Ranker {
         term,
         weight: weight * settings.bridge * (values.get(term) ?? 0),
       }));
+      const called = noHeavierThan(course.questionWeight, terms);
       segments.forEach(({ scorer }, at) => {
-        scorer.add(terms, settings, mean, sections[at]);
+        scorer.add(called, settings, mean, sections[at]);
       });
     }
     return { sections, routes: routesOf(first, segments, settings.route) };

@@ -36,7 +36,10 @@ export interface RankingSettings {
    * is shared among the terms called for: `weighExpansions`.
    */
   readonly expansion: number;
-  /** Weight of a term that the bridge calls for, times what the bridge says it is worth. */
+  /**
+   * Weight of a term that the bridge calls for, times what the bridge says it is worth; all of them
+   * together weigh no more than the question.
+   */
   readonly bridge: number;
   /** What the score of a document of a favoured corpus, or of a favoured code, is multiplied by. */
   readonly favouredCorpus: number;

@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 
 import type { Passage } from '@maroquin/assistant-kit';
-import type { Search } from '@maroquin/retrieval';
+import { RetrievalError, type Search } from '@maroquin/retrieval';
 
 import { inTurn } from './collection-search.js';
 import { corpusRetrieval } from './corpus-retrieval.js';
@@ -79,6 +79,30 @@ describe(corpusRetrieval.name, () => {
     status = 401;
     expect((await search([passage('x')])).passages).toHaveLength(1);
     await expect(search([])).rejects.toMatchObject({ code: 'REFUSED' });
+  });
+
+  it('leaves out a corpus whose index is lost, but never calls that silence', async () => {
+    const at = (corpus: string) => ({ corpus, version: '1' });
+    const retrieval = (found: readonly Passage[]) =>
+      corpusRetrieval(
+        {
+          search: ({ corpora }: { corpora: readonly { corpus: string }[] }) =>
+            corpora.some(({ corpus }) => corpus === 'a/lost')
+              ? Promise.reject(new RetrievalError('UNKNOWN_VERSION', 'perdu'))
+              : Promise.resolve({ passages: found, searched: 5 }),
+          versions: (corpus: string) =>
+            Promise.resolve(corpus === 'a/lost' ? [] : [{ version: '1' }]),
+        } as unknown as Search,
+        {
+          liveVersions: () => Promise.resolve([at('a/b'), at('a/lost')]),
+        } as unknown as CorpusService,
+        null,
+      ).search(
+        { text: 'délai', corpora: ['a/b', 'a/lost'], limit: 4, atDate: '2026-11-23' },
+        new AbortController().signal,
+      );
+    expect((await retrieval([passage('x')])).passages).toHaveLength(1);
+    await expect(retrieval([])).rejects.toMatchObject({ code: 'UNKNOWN_VERSION' });
   });
 
   it('keeps to the limit', () => {

@@ -1,7 +1,13 @@
 import type { RetrievalPort, RetrievalQuery } from '@maroquin/assistant-engine';
 import type { Passage } from '@maroquin/assistant-kit';
 import { ConnectorError, type AlbertServer } from '@maroquin/connectors';
-import type { Search } from '@maroquin/retrieval';
+import {
+  RetrievalError,
+  type CorpusAt,
+  type Search,
+  type SearchQuery,
+  type SearchResult,
+} from '@maroquin/retrieval';
 
 import { inTurn, searchCollections, type RemoteCorpus } from './collection-search.js';
 import type { CorpusService } from './corpus.service.js';
@@ -22,7 +28,7 @@ export function corpusRetrieval(
     search: async (query, signal) => {
       const versions = await corpora.liveVersions(query.corpora);
       const [local, remote] = await Promise.all([
-        search.search({ ...query, corpora: versions }, signal),
+        searchReadable(search, { ...query, corpora: versions }, signal),
         remotePassages(albert, corpora, query, signal),
       ]);
       // Silence would say that every text was read: it must not be said when one was not.
@@ -35,6 +41,41 @@ export function corpusRetrieval(
     lookup: (ids, recordIds) => corpora.lookup(ids, recordIds),
     article: async (ids, code, num) => search.article(await corpora.liveVersions(ids), code, num),
   };
+}
+
+/**
+ * The search, without the corpora whose index is lost or of another format: an operator must import
+ * them again, and the others answer meanwhile.
+ *
+ * @throws {RetrievalError} when the others do not answer: it must not be taken for silence
+ */
+async function searchReadable(
+  search: Search,
+  query: SearchQuery,
+  signal: AbortSignal,
+): Promise<SearchResult> {
+  try {
+    return await search.search(query, signal);
+  } catch (error) {
+    if (!(error instanceof RetrievalError) || error.code !== 'UNKNOWN_VERSION') throw error;
+    const corpora = await readable(search, query.corpora);
+    const found = await search.search({ ...query, corpora }, signal);
+    if (found.passages.length === 0) throw error;
+    return found;
+  }
+}
+
+async function readable(
+  search: Search,
+  corpora: readonly CorpusAt[],
+): Promise<readonly CorpusAt[]> {
+  const kept = await Promise.all(
+    corpora.map(async (at) => {
+      const versions = await search.versions(at.corpus);
+      return versions.some(({ version }) => version === at.version) ? [at] : [];
+    }),
+  );
+  return kept.flat();
 }
 
 async function remotePassages(

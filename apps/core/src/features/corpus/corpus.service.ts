@@ -140,6 +140,12 @@ export class CorpusService {
     }
   }
 
+  /** Whether a person went back from this version: it is not published again by itself. */
+  async wasTakenAway(corpus: string, version: string): Promise<boolean> {
+    const row = (await this.rows([corpus])).get(corpus);
+    return row?.paused === true && row.previousVersion === version;
+  }
+
   /** Moves the live pointer to a version. The version before is remembered. */
   async publish(
     report: VersionSummary,

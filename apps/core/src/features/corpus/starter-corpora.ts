@@ -49,6 +49,7 @@ export async function indexStarterCorpora(
         },
       });
       if (live?.version === report.version) return;
+      if (await corpora.wasTakenAway(corpus.id, report.version)) return;
       await corpora.publish(report);
       await corpora.prune(corpus.id);
     });

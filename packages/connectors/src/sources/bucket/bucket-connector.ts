@@ -61,6 +61,8 @@ function openBucket(source: BucketSource, { http }: ConnectorContext): S3mini {
     fetch: (url, request) =>
       http.fetch(url instanceof Request ? url.url : String(url), {
         headers: Object.fromEntries(new Headers(request?.headers)),
+        // The library says by `null` that an object is not there.
+        accept: [404],
       }),
   });
 }
@@ -86,9 +88,12 @@ async function objectItem(
   const fingerprint = object.ETag;
   if (context.fingerprintOf(key) === fingerprint) return { kind: 'unchanged', key };
   if (object.Size > LARGEST) return { kind: 'failed', key, reason: 'Le fichier est démesuré.' };
-  const content = await bucket.getObjectArrayBuffer(key);
+  const content = await bucket.getObjectArrayBuffer(key).catch((error: unknown) => {
+    if (error instanceof ConnectorError && error.code === 'REFUSED') return null;
+    throw error;
+  });
   if (content === null)
-    return { kind: 'failed', key, reason: 'Le fichier a disparu pendant la lecture.' };
+    return { kind: 'failed', key, reason: 'Le fichier n’est pas lisible, ou il a disparu.' };
   const asOf = new Date(object.LastModified).toISOString().slice(0, 10);
   const bytes = new Uint8Array(content);
   return documentItem({ key, fingerprint, bytes, asOf, url: null }, source, context);

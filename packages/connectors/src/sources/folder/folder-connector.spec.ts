@@ -1,4 +1,13 @@
-import { appendFile, mkdir, mkdtemp, rm, symlink, utimes, writeFile } from 'node:fs/promises';
+import {
+  appendFile,
+  mkdir,
+  mkdtemp,
+  rm,
+  symlink,
+  truncate,
+  utimes,
+  writeFile,
+} from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -128,5 +137,40 @@ describe('a run that is cut', () => {
       'c.txt',
     ]);
     expect(result.items).toHaveLength(3);
+  });
+
+  it('leaves out a file that disappears or that is too large while the folder is read', async () => {
+    const folder = await folderOf({ 'a.txt': 'un', 'b.txt': 'deux', 'grand.bin': '' });
+    await truncate(join(folder, 'grand.bin'), 3 * 2 ** 30);
+    const documents: DocumentParser = {
+      ...plainParser,
+      parse: async (file) => {
+        for (const name of ['a.txt', 'b.txt'])
+          if (name !== file.name) await rm(join(folder, name), { force: true });
+        return plainParser.parse(file);
+      },
+    };
+    const result = await runConnector(folderConnector({ folder, ...labels }), { documents });
+    expect(result).toMatchObject({ changed: 1, failed: 2 });
+  });
+
+  it('reads the files that are attached to a message, and leaves out a bad one', async () => {
+    const folder = await folderOf({ 'a.eml': 'message' });
+    const attached = (name: string) => ({ name, bytes: new TextEncoder().encode(name) });
+    const documents: DocumentParser = {
+      ...plainParser,
+      parse: async (file) => {
+        if (file.name === 'mauvais.pdf') throw new DocumentError('DAMAGED');
+        const document = await plainParser.parse(file);
+        return file.name === 'a.eml'
+          ? { ...document, attachments: [attached('mauvais.pdf'), attached('piece.txt')] }
+          : document;
+      },
+    };
+    const result = await runConnector(folderConnector({ folder, ...labels }), { documents });
+    expect((await recordsOf(result)).map(({ id, text }) => [id, text])).toEqual([
+      ['a.eml', 'message'],
+      ['a.eml!2', 'piece.txt'],
+    ]);
   });
 });

@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { opendir, readFile, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 
+import { z } from 'zod';
+
 import { ConnectorError } from '../../connector-error.js';
 import type { ConnectorContext, SourceConnector, SourceItem } from '../../connector.js';
 import { documentItem, type DocumentLabels } from '../document-item.js';
@@ -11,6 +13,12 @@ export interface FolderSource extends DocumentLabels {
   /** Absolute path. */
   readonly folder: string;
 }
+
+/** What the file system throws, told from our own errors. */
+const fileSystemError = z.object({ syscall: z.string() });
+
+/** Larger files are not documents. */
+const LARGEST = 50 * 2 ** 20;
 
 /**
  * Every file of a folder and its subfolders. A file whose size and date are those of the last run is
@@ -25,7 +33,8 @@ export function folderConnector(source: FolderSource): SourceConnector {
   return {
     complete: true,
     items: async function* (context) {
-      for await (const file of filesOf(source.folder)) yield await itemOf(source, file, context);
+      for await (const file of filesOf(source.folder))
+        yield await readableItem(source, file, context);
     },
   };
 }
@@ -48,16 +57,32 @@ async function* filesOf(folder: string): AsyncGenerator<string> {
   }
 }
 
-async function itemOf(
+/** A file that is taken away while the folder is read, or that nobody may read, fails alone. */
+async function readableItem(
   source: FolderSource,
   path: string,
   context: ConnectorContext,
 ): Promise<SourceItem> {
   const key = relative(source.folder, path).split(sep).join('/');
+  try {
+    return await itemOf(source, path, key, context);
+  } catch (error) {
+    if (!fileSystemError.safeParse(error).success) throw error;
+    return { kind: 'failed', key, reason: 'Le fichier n’est pas lisible, ou il a disparu.' };
+  }
+}
+
+async function itemOf(
+  source: FolderSource,
+  path: string,
+  key: string,
+  context: ConnectorContext,
+): Promise<SourceItem> {
   const { size, mtime, mtimeMs } = await stat(path);
   const seen = `${String(size)}-${String(Math.trunc(mtimeMs))}`;
   const [before = '', content = ''] = context.fingerprintOf(key)?.split('#') ?? [];
   if (before === seen) return { kind: 'unchanged', key };
+  if (size > LARGEST) return { kind: 'failed', key, reason: 'Le fichier est démesuré.' };
   const bytes = new Uint8Array(await readFile(path));
   const hash = createHash('sha256').update(bytes).digest('base64url');
   if (hash === content) return { kind: 'unchanged', key };

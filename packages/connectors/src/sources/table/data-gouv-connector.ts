@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { open, readFile } from 'node:fs/promises';
+import { open, readFile, stat } from 'node:fs/promises';
 import { createHash } from 'node:crypto';
 import { basename, join } from 'node:path';
 
@@ -48,12 +48,21 @@ export function dataGouvConnector(source: DataGouvSource): SourceConnector {
   };
 }
 
+/** Larger than this, a document or a table in JSON cannot be held in memory. */
+const LARGEST = 200 * 2 ** 20;
+
+async function boundedFile(file: string): Promise<Buffer> {
+  if ((await stat(file)).size > LARGEST)
+    throw new ConnectorError('BAD_SOURCE', 'Le fichier de la source est démesuré.');
+  return readFile(file);
+}
+
 async function wholeFile(
   file: string,
   source: DataGouvSource,
   context: ConnectorContext,
 ): Promise<SourceItem> {
-  const bytes = new Uint8Array(await readFile(file));
+  const bytes = new Uint8Array(await boundedFile(file));
   const fingerprint = createHash('sha256').update(bytes).digest('base64url');
   const key = source.resource;
   if (context.fingerprintOf(key) === fingerprint) return { kind: 'unchanged', key };
@@ -88,23 +97,43 @@ async function* rowsOf(file: string): AsyncGenerator<TableRow> {
   const head = await headOf(file);
   try {
     if (/^\s*[[{]/u.test(head)) {
-      const whole: unknown = JSON.parse(await readFile(file, 'utf8'));
+      const whole: unknown = JSON.parse(
+        (await boundedFile(file)).toString('utf8').replace(/^\ufeff/u, ''),
+      );
       yield* z.array(rowSchema).parse(whole);
       return;
     }
     const rows: AsyncIterable<unknown> = createReadStream(file).pipe(
       parse({
         bom: true,
+        encoding: (await isUtf8(file)) ? 'utf8' : 'latin1',
         columns: (names: string[]) => names.map((name) => name.trim()),
         delimiter: separatorOf(head),
         relax_column_count: true,
+        relax_quotes: true,
+        skip_empty_lines: true,
       }),
     );
     for await (const row of rows) yield rowSchema.parse(row);
   } catch (error) {
+    if (error instanceof ConnectorError) throw error;
     throw new ConnectorError('BAD_SOURCE', 'La table de la source est coupée ou abîmée.', {
       cause: error,
     });
+  }
+}
+
+/** Old files of the administration are in the encoding of Western Europe. */
+async function isUtf8(file: string): Promise<boolean> {
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  try {
+    const pieces: AsyncIterable<Buffer> = createReadStream(file);
+    for await (const piece of pieces) decoder.decode(piece, { stream: true });
+    decoder.decode();
+    return true;
+  } catch (error) {
+    if (error instanceof TypeError) return false;
+    throw error;
   }
 }
 

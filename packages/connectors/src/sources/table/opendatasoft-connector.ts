@@ -54,9 +54,13 @@ export function opendatasoftConnector(source: OpendatasoftSource): SourceConnect
       );
       const labels = Object.fromEntries(fields.map(({ name, label }) => [name, label ?? name]));
       const asOf = /^\d{4}-\d{2}-\d{2}/u.exec(modified)?.[0] ?? context.today;
+      const met = new Set<string>();
       for await (const row of exportRows(base, source, context)) {
         const item = rowItem(row, { ...source, labels, asOf }, context);
-        if (item !== null) yield item;
+        // The first row of an identifier stands: some tables repeat them.
+        if (item === null || met.has(item.key)) continue;
+        met.add(item.key);
+        yield item;
       }
       yield { kind: 'changed', key: STATE, fingerprint: modified, records: [] };
     },

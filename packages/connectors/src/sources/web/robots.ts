@@ -21,6 +21,9 @@ const parserSchema = z.custom<(url: string, text: string) => Robots>(
   (value) => typeof value === 'function',
 );
 
+/** A longer file is read up to here (RFC 9309, section 2.5). */
+const LONGEST_FILE = 500 * 1024;
+
 /** Slower than this, a site does not want to be read by a machine. */
 const LONGEST_DELAY = 10_000;
 
@@ -28,7 +31,8 @@ const LONGEST_DELAY = 10_000;
  * The rules of a site for our name (RFC 9309): none where the file does not exist; a file that cannot
  * be reached forbids everything, so that a site in trouble is left alone.
  *
- * @throws ConnectorError `UNREACHABLE`
+ * @throws ConnectorError `UNREACHABLE`, or `REFUSED` when the delay it asks for is beyond patience.
+ * @example const rules = await robotRules(http, 'https://www.exemple.gouv.fr', 'Maroquin');
  */
 export async function robotRules(
   http: SourceHttp,
@@ -37,14 +41,16 @@ export async function robotRules(
 ): Promise<RobotRules> {
   const url = new URL('/robots.txt', site).href;
   const response = await http.fetch(url, { accept: [400, 401, 403, 404, 410] });
-  const text = response.ok ? await response.text() : '';
+  const text = response.ok ? (await response.text()).slice(0, LONGEST_FILE) : '';
   if (!response.ok) await response.body?.cancel();
   const robots = parserSchema.parse(robotsParser)(url, text);
-  const delay = (robots.getCrawlDelay(userAgent) ?? 0) * 1_000;
+  // Groups are for a name without what follows it (RFC 9309, section 2.2.1): `Maroquin (agents)`.
+  const [name = userAgent] = userAgent.split(/[\s/(]/u, 1);
+  const delay = (robots.getCrawlDelay(name) ?? 0) * 1_000;
   if (delay > LONGEST_DELAY)
     throw new ConnectorError(
       'REFUSED',
       'Le site demande à ne pas être lu par une machine (robots.txt).',
     );
-  return { allows: (address) => robots.isAllowed(address, userAgent) !== false, delay };
+  return { allows: (address) => robots.isAllowed(address, name) !== false, delay };
 }

@@ -74,4 +74,58 @@ describe(webConnector.name, () => {
     delete pages['/robots.txt'];
     expect(await run()).toMatchObject({ changed: 4 });
   });
+
+  it('drops nothing because a page that leads to others fails once', async () => {
+    pages['/doc/'] = html('<a href="a.html">a</a> <a href="liste.html">liste</a>');
+    pages['/doc/liste.html'] = html('<a href="b.html">b</a>');
+    const first = await run();
+    pages['/doc/liste.html'] = { status: 500 };
+    expect(await run(knownAfter(first))).toMatchObject({ failed: 1, gone: 0, unchanged: 3 });
+    pages['/doc/'] = { status: 500 };
+    await expect(run(knownAfter(first))).rejects.toMatchObject({ code: 'UNREACHABLE' });
+  });
+
+  it('reads a page that moved where it is, when that is allowed', async () => {
+    pages['/doc/a.html'] = { status: 301, headers: { location: '/doc/plus/' } };
+    pages['/doc/plus/'] = html('<a href="c.html">c</a>');
+    pages['/doc/plus/c.html'] = html('page c');
+    pages['/doc/b.html'] = { status: 302, headers: { location: '/autre/c' } };
+    const records = await recordsOf(await run());
+    expect(records.map(({ id }) => id.slice(site.url.length))).toEqual([
+      '/doc/',
+      '/doc/plus/',
+      '/doc/plus/c.html',
+    ]);
+  });
+
+  it('leaves out what a page asks machines to leave out', async () => {
+    pages['/doc/a.html'] = html('<meta content="noindex" name="robots"><a href="c.html">c</a>');
+    pages['/doc/c.html'] = html('page c');
+    pages['/doc/b.html'] = {
+      ...html('<a href="d.html">d</a>'),
+      headers: { 'content-type': 'text/html', 'x-robots-tag': 'nofollow' },
+    };
+    pages['/doc/d.html'] = html('page d');
+    const records = await recordsOf(await run());
+    expect(records.map(({ id }) => id.slice(site.url.length))).toEqual([
+      '/doc/',
+      '/doc/b.html',
+      '/doc/c.html',
+    ]);
+  });
+
+  it('obeys the rules for its name, whatever follows it', async () => {
+    pages['/robots.txt'] = { body: 'User-agent: maroquin\nDisallow: /\n\nUser-agent: *\nAllow: /' };
+    await expect(
+      run(undefined, { userAgent: 'Maroquin (assistants des agents publics)' }),
+    ).rejects.toMatchObject({ code: 'REFUSED' });
+  });
+
+  it('gives a very long address an identifier that a corpus takes', async () => {
+    const long = `/doc/${'a'.repeat(400)}.html`;
+    pages['/doc/'] = html(`<a href="${long}">long</a>`);
+    pages[long] = html('page longue');
+    const records = await recordsOf(await run());
+    expect(records.map(({ text }) => text)).toContain('page longue');
+  });
 });

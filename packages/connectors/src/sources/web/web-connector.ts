@@ -4,7 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { ConnectorError } from '../../connector-error.js';
 import type { ConnectorContext, SourceConnector, SourceItem } from '../../connector.js';
 import { documentItem, type DocumentLabels } from '../document-item.js';
-import { linksOf } from './links.js';
+import { linksOf, pageRules, type PageRules } from './links.js';
 import { robotRules, type RobotRules } from './robots.js';
 
 /** A part of a web site. */
@@ -30,6 +30,9 @@ interface Page {
   readonly url: string;
   readonly bytes: Uint8Array;
   readonly html: boolean;
+  readonly rules: PageRules;
+  /** The pages that it leads to. */
+  readonly links: readonly string[];
   readonly asOf: string | null;
 }
 
@@ -51,9 +54,11 @@ async function* crawl(source: WebSource, context: ConnectorContext): AsyncGenera
   const allowed = (url: string): boolean =>
     source.within.some((prefix) => url.startsWith(prefix)) &&
     rules.get(new URL(url).origin)?.allows(url) === true;
-  if (!source.start.every(allowed))
+  const start = source.start.map((url) => new URL(url).href);
+  if (!start.every(allowed))
     throw new ConnectorError('REFUSED', 'Le site n’autorise pas la lecture de la page de départ.');
-  const found = new Set(source.start);
+  const found = new Set(start);
+  const failed: SourceItem[] = [];
   let read = 0;
   for (const url of found) {
     if (read === source.maximumPages) break;
@@ -61,14 +66,27 @@ async function* crawl(source: WebSource, context: ConnectorContext): AsyncGenera
     read += 1;
     const page = await readPage(url, context);
     if (page === null) continue;
-    if ('kind' in page) yield page;
+    if ('kind' in page) failed.push(page);
     else {
-      if (page.html)
-        for (const link of linksOf(new TextDecoder().decode(page.bytes), page.url))
-          if (allowed(link)) found.add(link);
-      yield await pageItem(page, source, context);
+      for (const link of page.links) if (allowed(link)) found.add(link);
+      if (page.url === url && page.rules.keep) yield await pageItem(page, source, context);
     }
   }
+  yield* afterFailures(failed, found, read, context);
+}
+
+/** What was not met because a page that leads to it failed is not gone. */
+function* afterFailures(
+  failed: readonly SourceItem[],
+  found: ReadonlySet<string>,
+  read: number,
+  context: ConnectorContext,
+): Generator<SourceItem> {
+  if (failed.length === read)
+    throw new ConnectorError('UNREACHABLE', 'Aucune page du site n’a pu être lue.');
+  yield* failed;
+  if (failed.length === 0) return;
+  for (const key of context.keys()) if (!found.has(key)) yield { kind: 'unchanged', key };
 }
 
 async function rulesOf(
@@ -96,17 +114,29 @@ async function readPage(url: string, context: ConnectorContext): Promise<Page | 
     }
     const bytes = await boundedBody(response);
     if (bytes === null) return { kind: 'failed', key: url, reason: 'La page est démesurée.' };
-    const changed = Date.parse(response.headers.get('last-modified') ?? '');
-    return {
-      url,
-      bytes,
-      html: /html/iu.test(response.headers.get('content-type') ?? ''),
-      asOf: Number.isNaN(changed) ? context.today : new Date(changed).toISOString().slice(0, 10),
-    };
+    return pageOf(response, url, bytes, context.today);
   } catch (error) {
     if (!(error instanceof ConnectorError)) throw error;
     return { kind: 'failed', key: url, reason: error.message };
   }
+}
+
+/** A page that was moved leads to where it is: it is read there, when that is allowed. */
+function pageOf(response: Response, asked: string, bytes: Uint8Array, today: string): Page {
+  const url = response.url === '' ? asked : response.url;
+  const html = /html/iu.test(response.headers.get('content-type') ?? '');
+  const text = html ? new TextDecoder().decode(bytes) : '';
+  const rules = pageRules(text, response.headers.get('x-robots-tag'));
+  const links = rules.follow ? linksOf(text, url) : [];
+  const changed = Date.parse(response.headers.get('last-modified') ?? '');
+  return {
+    url,
+    bytes,
+    html,
+    rules,
+    links: url === asked ? links : [url],
+    asOf: Number.isNaN(changed) ? today : new Date(changed).toISOString().slice(0, 10),
+  };
 }
 
 async function boundedBody({ body }: Response): Promise<Uint8Array | null> {
@@ -130,8 +160,20 @@ async function pageItem(
   const key = page.url;
   if (context.fingerprintOf(key) === fingerprint) return { kind: 'unchanged', key };
   const { bytes, asOf, url } = page;
-  const item = await documentItem({ key, fingerprint, bytes, asOf, url }, source, context);
+  const name = nameOf(url, page.html);
+  const item = await documentItem({ key, name, fingerprint, bytes, asOf, url }, source, context);
   return item.kind === 'changed' ? { ...item, records: item.records.map(withoutHost) } : item;
+}
+
+/** The name of the file at an address: what its server calls a page is one, whatever its name. */
+function nameOf(url: string, html: boolean): string {
+  const name = new URL(url).pathname.split('/').findLast((part) => part !== '') ?? '';
+  if (html) return `${name}.html`;
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
 }
 
 /** The breadcrumbs of a page are the folders of its address, not its protocol and host. */

@@ -9,6 +9,8 @@ import { withoutRunningTitles } from './running-titles.js';
 
 const information = z.object({ Title: z.string().trim().min(1) });
 
+type PdfFile = Awaited<ReturnType<typeof getDocumentProxy>>;
+
 /** The pages of a PDF as Markdown. */
 export interface PdfText {
   readonly title: string | null;
@@ -26,6 +28,15 @@ export async function readPdf(bytes: Uint8Array, limits: DocumentLimits): Promis
     const encrypted = error instanceof Error && error.name === 'PasswordException';
     throw new DocumentError(encrypted ? 'ENCRYPTED' : 'DAMAGED', { cause: error });
   });
+  try {
+    return await readPages(pdf, limits);
+  } finally {
+    // Its memory would be counted as the next file's.
+    await pdf.loadingTask.destroy();
+  }
+}
+
+async function readPages(pdf: PdfFile, limits: DocumentLimits): Promise<PdfText> {
   if (pdf.numPages > limits.pages) throw new DocumentError('TOO_LARGE');
   const pages: (readonly PageLine[])[] = [];
   for (let number = 1; number <= pdf.numPages; number += 1) {

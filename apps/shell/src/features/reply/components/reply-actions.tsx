@@ -68,7 +68,9 @@ function CopyButton({ reply }: { reply: ReplyPartsFragment }) {
   const copy = async (): Promise<void> => {
     const blocks = parseReply(reply.text, reply.unverified);
     const plain = withNotes(reply.text, reply.unverified);
-    const done = await writeClipboard(toClipboard(blocks, plain, reply.citations));
+    const done = await writeClipboard(
+      toClipboard(blocks, plain, reply.citations, reply.lawDateWarning),
+    );
     setOutcome(done ? 'copied' : 'failed');
   };
   return (

@@ -24,12 +24,13 @@ export function withNotes(text: string, claims: readonly Claim[]): string {
 
 /**
  * A reply with its numbered sources, for Word and LibreOffice: headings, lists and tables as such,
- * `[n]` kept, what is unverified said in words.
+ * `[n]` kept, what is unverified said in words, the warning on the date of the law first.
  */
 export function toClipboard(
   blocks: readonly Block[],
   plain: string,
   citations: readonly Citation[],
+  warning: string | null = null,
 ): Copied {
   const words = catalogue.reply.clipboard;
   const disclaimer = catalogue.conversation.disclaimer;
@@ -41,8 +42,9 @@ export function toClipboard(
     (citation, index) => `[${String(citation.number)}] ${sources[index] ?? ''}`,
   );
   return {
-    html: `${blocksHtml(blocks)}${list === '' ? '' : `<h3>${words.sources}</h3>${list}`}<p><em>${disclaimer}</em></p>`,
+    html: `${warning === null ? '' : `<p><strong>${escape(warning)}</strong></p>`}${blocksHtml(blocks)}${list === '' ? '' : `<h3>${words.sources}</h3>${list}`}<p><em>${disclaimer}</em></p>`,
     plain: [
+      ...(warning === null ? [] : [warning]),
       plain.trim(),
       ...(plainList.length === 0 ? [] : [`${words.sources}\n${plainList.join('\n')}`]),
       disclaimer,

@@ -31,7 +31,9 @@ export function CorpusRow(props: {
         {freshness.importedAt == null ? null : (
           <span className="mq-team__line">{words.published(dayOf(freshness.importedAt))}</span>
         )}
-        {corpus.paused ? <span className="mq-team__line">{words.paused}</span> : null}
+        {corpus.canUpdate && corpus.paused ? (
+          <span className="mq-team__line">{words.paused}</span>
+        ) : null}
         {freshness.lastError == null ? null : (
           <span className="mq-team__error">
             <strong>{words.lastError}</strong> {typographic(freshness.lastError)}
