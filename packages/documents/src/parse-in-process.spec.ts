@@ -139,7 +139,11 @@ describe('office files', () => {
     } as const;
     const manifest =
       '<manifest:manifest xmlns:manifest="m"><manifest:file-entry manifest:full-path="content.xml"><manifest:encryption-data/></manifest:file-entry></manifest:manifest>';
-    const parts = { ...type, 'content.xml': strToU8('\u0001\u0002'), 'META-INF/manifest.xml': strToU8(manifest) };
+    const parts = {
+      ...type,
+      'content.xml': strToU8('\u0001\u0002'),
+      'META-INF/manifest.xml': strToU8(manifest),
+    };
     expect(await failure('secret.odt', zipSync(parts))).toBe('ENCRYPTED');
     const whole = { ...type, 'encrypted-package': strToU8('\u0001') };
     expect(await failure('secret.odt', zipSync(whole))).toBe('ENCRYPTED');
