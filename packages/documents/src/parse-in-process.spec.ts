@@ -1,4 +1,4 @@
-import { strToU8, zipSync } from 'fflate';
+import { strToU8, zipSync, type Zippable } from 'fflate';
 
 import { DocumentError } from './document-error.js';
 import { DOCUMENT_LIMITS } from './document-limits.js';
@@ -134,9 +134,9 @@ describe('office files', () => {
   });
 
   it('says that an OpenDocument file is under a password', async () => {
-    const type = {
+    const type: Zippable = {
       mimetype: [strToU8('application/vnd.oasis.opendocument.text'), { level: 0 }],
-    } as const;
+    };
     const manifest =
       '<manifest:manifest xmlns:manifest="m"><manifest:file-entry manifest:full-path="content.xml"><manifest:encryption-data/></manifest:file-entry></manifest:manifest>';
     const parts = {

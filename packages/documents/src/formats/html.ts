@@ -37,7 +37,7 @@ export interface HtmlText {
 export function htmlToMarkdown(html: string): HtmlText {
   const page = createDocument(html, true);
   removeUnread(page);
-  const articles = page.querySelectorAll('article');
+  const articles = page.querySelectorAll('body article');
   const main =
     page.querySelector('main, [role=main]') ?? (articles.length === 1 ? articles[0] : page.body);
   const title = [page.querySelector('h1')?.textContent, page.title]
@@ -46,11 +46,12 @@ export function htmlToMarkdown(html: string): HtmlText {
   return { title: title ?? null, markdown: turndown().turndown(main ?? page.body) };
 }
 
+/** Selectors of one tag alone give the library's live list, which changes while it is read. */
 function removeUnread(page: Page): void {
   for (const node of page.querySelectorAll(NOT_TEXT)) node.remove();
   for (const node of page.querySelectorAll('[style]'))
     if (HIDDEN_STYLE.test(node.getAttribute('style') ?? '')) node.remove();
-  for (const form of page.querySelectorAll('form'))
+  for (const form of page.querySelectorAll('body form'))
     if (form.querySelector(TEXT_OF_A_FORM) === null) form.remove();
 }
 

@@ -1,3 +1,4 @@
+import type { ChosenCall } from './chosen-call.js';
 import type { OfferedTool } from '../wire/request-schema.js';
 import { callAgain, leansOnEarlier } from './follow-up.js';
 import { enumStems, fillProperties, type Filled } from './fill-properties.js';
@@ -5,12 +6,6 @@ import { readProperties, type Property } from './read-properties.js';
 import { respelt, type Question } from './question.js';
 import { knownWords } from './spelling.js';
 import { describedStems, identifierWords, stemsOf } from './vocabulary.js';
-
-/** A call that the question fills. */
-export interface ChosenCall {
-  readonly name: string;
-  readonly input: Readonly<Record<string, unknown>>;
-}
 
 /** Words of the subject that a tool must share, and their share of the subject. */
 const LEAST_SHARED = 2;

@@ -1,5 +1,5 @@
 import type { OfferedTool } from '../wire/request-schema.js';
-import type { ChosenCall } from './choose-call.js';
+import type { ChosenCall } from './chosen-call.js';
 import { fillProperties } from './fill-properties.js';
 import { readProperties, type Property } from './read-properties.js';
 import type { Question } from './question.js';

@@ -258,7 +258,8 @@ export class ReplyType {
 
   @Field(() => String, {
     nullable: true,
-    description: 'French: the sources cited cannot prove what the law was on `lawDate`; null: they can.',
+    description:
+      'French: the sources cited cannot prove what the law was on `lawDate`; null: they can.',
   })
   lawDateWarning!: string | null;
 

@@ -9,6 +9,6 @@ export { CorpusResolver } from './corpus.resolver.js';
 export { CorpusItem } from './update/corpus-item.entity.js';
 export { CorpusUpdateJob } from './update/corpus-update.job.js';
 export { CorpusUpdateSchedule, isReadByItself } from './update/corpus-update-schedule.js';
-export { CorpusUpdateService, type CorpusUpdate } from './update/corpus-update.service.js';
+export { CorpusUpdateService } from './update/corpus-update.service.js';
 export { UPDATE_PLACE, type UpdatePlace } from './update/update-place.js';
 export { corporaBeingWritten } from './writer-lock.js';

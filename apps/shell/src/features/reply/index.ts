@@ -4,5 +4,5 @@ export { SourceList } from './components/source-list.js';
 export { ToolCard } from './components/tool-card.js';
 export { parseReply } from './text/parse-reply.js';
 export { wordsOf } from './text/reply-words.js';
-export { sourceDates, sourceLabels, type Dated } from './text/source-dates.js';
+export { sourceDates, sourceLabels } from './text/source-dates.js';
 export type { Citation, CitationMark, OpenTexts, Passage } from './types.js';
