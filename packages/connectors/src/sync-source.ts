@@ -17,6 +17,11 @@ export interface SyncRequest {
   readonly connector: SourceConnector;
   /** What the live version holds, by key. Empty for the first run, or after a rollback. */
   readonly known: ReadonlyMap<string, KnownItem>;
+  /**
+   * How the source is read: what the assistant declares of it. When it is not what it was, everything
+   * is read again, since the same file then gives other records.
+   */
+  readonly recipe?: string;
   /** Folder of the run: the same one goes on after a kill. */
   readonly folder: string;
   readonly context: Omit<ConnectorContext, 'fingerprintOf' | 'keys' | 'workspace'>;
@@ -50,6 +55,9 @@ export interface SyncResult extends SyncProgress {
   readonly failures: readonly SyncFailure[];
 }
 
+/** The item that remembers how the source was read. */
+const RECIPE = '@recipe';
+
 /** Failures that are kept to be shown. */
 const SHOWN_FAILURES = 100;
 
@@ -64,17 +72,18 @@ const SHOWN_FAILURES = 100;
  */
 export async function syncSource(request: SyncRequest): Promise<SyncResult> {
   const { connector, known, folder, context } = request;
+  const stage = await openStage(folder, known, request.recipe ?? '');
   const workspace = join(folder, 'downloads');
   await mkdir(workspace, { recursive: true, mode: 0o700 });
-  const stage = await Stage.open(folder);
   const met = new Set<string>();
   const failures: SyncFailure[] = [];
   const counts = { changed: 0, unchanged: 0, gone: 0, failed: 0 };
+  const readAgain = stage.items.has(RECIPE);
   const fingerprintOf = (key: string): string | undefined =>
-    (stage.items.get(key) ?? known.get(key))?.fingerprint ?? undefined;
+    (stage.items.get(key) ?? (readAgain ? undefined : known.get(key)))?.fingerprint ?? undefined;
   const keys = (): readonly string[] =>
     [...new Set([...known.keys(), ...stage.items.keys()])].filter(
-      (key) => fingerprintOf(key) !== undefined,
+      (key) => key !== RECIPE && (stage.items.get(key) ?? known.get(key))?.fingerprint !== null,
     );
   try {
     for await (const item of connector.items({ ...context, workspace, fingerprintOf, keys })) {
@@ -96,6 +105,22 @@ export async function syncSource(request: SyncRequest): Promise<SyncResult> {
     items: [...stage.items.values()],
     failures,
   };
+}
+
+/** The stage of the run; what an attempt before has read in another way is left out. */
+async function openStage(
+  folder: string,
+  known: ReadonlyMap<string, KnownItem>,
+  recipe: string,
+): Promise<Stage> {
+  const stage = await Stage.open(folder);
+  const before = (stage.items.get(RECIPE) ?? known.get(RECIPE))?.fingerprint ?? '';
+  if (before === recipe) return stage;
+  await stage.close();
+  await rm(folder, { recursive: true, force: true });
+  const empty = await Stage.open(folder);
+  await empty.add(RECIPE, recipe);
+  return empty;
 }
 
 async function keep(item: SourceItem, stage: Stage, failures: SyncFailure[]): Promise<void> {

@@ -42,6 +42,9 @@ const ENCRYPTED_PART = Buffer.from('EncryptedPackage', 'utf16le');
 /** How much of a file is looked at to tell a page or a message from a text. */
 const HEAD = 4096;
 
+/** No media type is longer. */
+const LONGEST_TYPE = 200;
+
 /** Where the name of the first entry of an archive begins. */
 const FIRST_NAME = 30;
 
@@ -71,10 +74,22 @@ function isEncrypted(bytes: Uint8Array, extension: string): boolean {
 
 function archiveFormat(bytes: Uint8Array): DocumentFormat | null {
   const start = String.fromCharCode(...bytes.subarray(FIRST_NAME, FIRST_NAME + 100));
-  const kind = OPEN_DOCUMENT.exec(start)?.[1];
+  const kind = (OPEN_DOCUMENT.exec(start) ?? OPEN_DOCUMENT.exec(mediaType(bytes)))?.[1];
   if (kind === 'text' || kind === 'spreadsheet' || kind === 'presentation')
     return OPEN_DOCUMENT_KINDS[kind];
   return mainPart(bytes);
+}
+
+/** Some programs do not put the media type first, or compress it. */
+function mediaType(bytes: Uint8Array): string {
+  try {
+    const { mimetype } = unzipSync(bytes, {
+      filter: ({ name, originalSize }) => name === 'mimetype' && originalSize < LONGEST_TYPE,
+    });
+    return mimetype === undefined ? '' : `mimetype${decodeText(mimetype)}`;
+  } catch {
+    return '';
+  }
 }
 
 /** Looks at the list of entries, at the end of the archive; a cut one is told by its first bytes. */

@@ -75,7 +75,11 @@ async function withRecognisedPages(
 ): Promise<ParsedDocument> {
   const scanned = document.pages.filter((page) => page.scanned).map(({ number }) => number);
   if (scanned.length > 0 && recognise !== undefined) {
-    const texts = await recognise(file.bytes, scanned, signal);
+    const texts = await recognise(file.bytes, scanned, signal).catch((error: unknown) => {
+      signal?.throwIfAborted();
+      // The model server may be away: this file waits for it, the others are read.
+      throw new DocumentError('NOT_RECOGNISED', { cause: error });
+    });
     return notEmpty(replacePages(document, texts));
   }
   return notEmpty(document);

@@ -36,7 +36,9 @@ describe('office files', () => {
     expect(document.format).toBe('docx');
     expect(document.title).toBe('Objet de la note');
     expect(document.markdown).toContain('# Objet de la note\n\nLe délai est d’un mois.');
-    expect(document.markdown).toMatch(/\| 2026 +\| 12 500 €/u);
+    expect(document.markdown).toMatch(
+      /\| Année +\| Montant +\|\n\|[ -]+\|[ -]+\|\n\| 2026 +\| 12 500 €/u,
+    );
     expect(document.pages).toEqual([]);
   });
 
@@ -131,6 +133,14 @@ describe('office files', () => {
     expect(document.markdown).toBe(
       'Avant[1] après, [ici](https://exemple.fr/x) et là.\n\nSuite.\n\n[1] La note, en deux.',
     );
+  });
+
+  it('knows an OpenDocument file whose media type does not come first', async () => {
+    const bytes = archiveOf({
+      'content.xml': '<x><text:p>Texte</text:p></x>',
+      mimetype: 'application/vnd.oasis.opendocument.text',
+    });
+    expect(await parse('note.odt', bytes)).toMatchObject({ format: 'odt', markdown: 'Texte' });
   });
 
   it('says that an OpenDocument file is under a password', async () => {

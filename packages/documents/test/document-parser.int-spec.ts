@@ -91,6 +91,21 @@ describe('PDF', () => {
     });
   });
 
+  it('says that the recognition failed, for that file alone', async () => {
+    const fine = pdfOf([[line('Une page avec assez de texte pour etre lue.', 700)]]);
+    const outcomes = await parseAll(
+      [
+        { name: 'scan.pdf', bytes: pdfOf([[]]) },
+        { name: 'texte.pdf', bytes: fine },
+      ],
+      { recognise: () => Promise.reject(new Error('503')) },
+    );
+    expect(outcomes).toEqual([
+      { code: 'NOT_RECOGNISED' },
+      { markdown: 'Une page avec assez de texte pour etre lue.' },
+    ]);
+  });
+
   it('says that a PDF of pictures is empty where nothing recognises text', async () => {
     expect(await parseAll([{ name: 'scan.pdf', bytes: pdfOf([[]]) }])).toEqual([{ code: 'EMPTY' }]);
   });

@@ -167,7 +167,7 @@ async function failure(response: Response): Promise<ConnectorError> {
   if (status === 401 || status === 403)
     return new ConnectorError(
       'REFUSED',
-      'Le serveur de la source refuse l’accès : vérifiez la clé.',
+      'Le serveur de la source refuse l’accès\u00a0: vérifiez la clé.',
     );
   if (status === 404 || status === 410)
     return new ConnectorError('NOT_FOUND', 'Le serveur de la source ne connaît pas cette adresse.');

@@ -10,7 +10,12 @@ const FRENCH_STYLES = [1, 2, 3, 4, 5, 6].map(
   (level) => `p[style-name='Titre ${String(level)}'] => h${String(level)}:fresh`,
 );
 
-/** The text of a Word file: headings, lists, tables and notes; pictures are left out. */
+/**
+ * The text of a Word file: headings, lists, links, tables and notes; pictures are left out.
+ *
+ * @throws DocumentError `DAMAGED`, or `TOO_LARGE` above the limits.
+ * @example await readDocx(bytes, DOCUMENT_LIMITS) // '# Objet\n\nTexte'
+ */
 export async function readDocx(bytes: Uint8Array, limits: DocumentLimits): Promise<string> {
   checkArchive(bytes, limits);
   try {
@@ -26,8 +31,18 @@ export async function readDocx(bytes: Uint8Array, limits: DocumentLimits): Promi
         externalFileAccess: false,
       },
     );
-    return htmlToMarkdown(`<main>${value}</main>`).markdown;
+    return htmlToMarkdown(`<main>${withHeaders(withoutArrows(value))}</main>`).markdown;
   } catch (error) {
     throw new DocumentError('DAMAGED', { cause: error });
   }
 }
+
+/** The library ends each note with an arrow back to its mark. */
+const withoutArrows = (html: string): string =>
+  html.replaceAll(/ ?<a href="#(?:foot|end)note-ref[^"<>]*">↑<\/a>/gu, '');
+
+/** Word rarely says which row is the header of a table; Markdown cannot do without one. */
+const withHeaders = (html: string): string =>
+  html.replaceAll(/<table><tr>(?:(?!<\/tr>)[\s\S])*/gu, (row) =>
+    row.replaceAll('<td', '<th').replaceAll('</td>', '</th>'),
+  );

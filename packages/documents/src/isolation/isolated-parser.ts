@@ -60,9 +60,6 @@ export class IsolatedParser {
       serialization: 'advanced',
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     });
-    // An idle process must not keep the platform alive; it leaves when its parent does.
-    child.unref();
-    child.channel?.unref();
     this.#child = child;
     // Its start is not the time of the file.
     await Promise.race([
@@ -71,6 +68,9 @@ export class IsolatedParser {
         throw new Error('The process that parses did not start.');
       }),
     ]);
+    // An idle process must not keep the platform alive; it leaves when its parent does.
+    child.unref();
+    child.channel?.unref();
     return child;
   }
 

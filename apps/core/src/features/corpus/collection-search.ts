@@ -23,6 +23,10 @@ const NO_VERSION = 'collection';
 /** Milliseconds without an answer: an agent waits. */
 const TIMEOUT = 5_000;
 
+/** A busy server is asked once more, soon: then the answer does without it. */
+const TRIES = 2;
+const LONGEST_PAUSE = 1_000;
+
 /**
  * Passages of a corpus of collections, best first.
  *
@@ -39,6 +43,8 @@ export async function searchCollections(
     signal,
     userAgent: USER_AGENT,
     timeout: TIMEOUT,
+    tries: TRIES,
+    longestPause: LONGEST_PAUSE,
   });
   const found = await albertSearch(http, server, { ...query, collections: corpus.collections });
   return found.map((passage) => passageOf(corpus, passage));

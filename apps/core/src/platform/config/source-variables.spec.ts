@@ -32,4 +32,11 @@ describe('the sources of corpora in the configuration', () => {
     expect(() => readConfig({ CORPUS_FOLDERS: 'un-secret' })).toThrow(/CORPUS_FOLDERS/u);
     expect(() => readConfig({ CORPUS_FOLDERS: 'un-secret' })).not.toThrow(/un-secret/u);
   });
+
+  it('refuses at the start what would be refused at the first reading', () => {
+    expect(() => readConfig({ LEGI_URL: 'http://miroir.exemple.fr/LEGI/' })).toThrow(/LEGI_URL/u);
+    expect(() => readConfig({ CORPUS_FOLDERS: 'a=relatif/dossier' })).toThrow(/CORPUS_FOLDERS/u);
+    expect(() => readConfig({ CORPUS_BUCKETS: 'a=/srv/fonds' })).toThrow(/CORPUS_BUCKETS/u);
+    expect(readConfig({ LEGI_URL: 'http://127.0.0.1:1/LEGI/' }).sources.legiUrl).toContain('127');
+  });
 });

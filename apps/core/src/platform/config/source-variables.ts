@@ -1,7 +1,17 @@
+import { isAbsolute } from 'node:path';
+
 import { LEGI_URL, SERVICE_PUBLIC_URLS, type AlbertServer } from '@maroquin/connectors';
 import { z } from 'zod';
 
-const httpUrl = z.url({ protocol: /^https?$/ });
+/** Servers that may be reached without encryption: those of this machine. */
+const LOCAL = new Set(['127.0.0.1', 'localhost', '[::1]']);
+
+/** Sources are read over https: an address that would be refused later is refused at the start. */
+const httpUrl = z
+  .url({ protocol: /^https?$/ })
+  .refine((url) => url.startsWith('https:') || LOCAL.has(URL.parse(url)?.hostname ?? ''), {
+    error: 'must be https, but on this machine',
+  });
 
 /** `name=place` pairs, separated by semicolons. */
 const places = z
@@ -21,6 +31,15 @@ const places = z
       ),
   );
 
+const folders = places.refine((named) => [...named.values()].every(isAbsolute), {
+  error: 'must be absolute paths',
+});
+
+const buckets = places.refine(
+  (named) => [...named.values()].every((place) => httpUrl.safeParse(place).success),
+  { error: 'must be https addresses' },
+);
+
 /** Variables about the sources of corpora. */
 export const sourceVariables = {
   LEGI_URL: httpUrl
@@ -32,10 +51,10 @@ export const sourceVariables = {
       'Archive of the sheets of service-public for people, or a mirror. Default: the one of the DILA.',
     ),
   SERVICE_PUBLIC_PRO_URL: httpUrl.optional().describe('The same for businesses.'),
-  CORPUS_FOLDERS: places
+  CORPUS_FOLDERS: folders
     .optional()
     .describe('Where the folders of corpora are: `circulaires=/srv/circulaires;notes=/srv/notes`.'),
-  CORPUS_BUCKETS: places
+  CORPUS_BUCKETS: buckets
     .optional()
     .describe('Where the object storages of corpora are: `fonds=https://s3.example.org/fonds`.'),
   CORPUS_BUCKETS_REGION: z.string().min(1).default('auto').describe('Their region.'),
@@ -75,7 +94,10 @@ export function sourcesOf(values: SourceValues): SourcesConfig {
     albert:
       values.ALBERT_RAG_URL === undefined
         ? null
-        : { url: values.ALBERT_RAG_URL.replace(/\/+$/u, ''), apiKey: values.ALBERT_RAG_KEY ?? '' },
+        : {
+            url: values.ALBERT_RAG_URL.replace(/(?:\/+|\/v1\/*)$/u, ''),
+            apiKey: values.ALBERT_RAG_KEY ?? '',
+          },
     folders: values.CORPUS_FOLDERS ?? new Map(),
     buckets: values.CORPUS_BUCKETS ?? new Map(),
     bucketAccess: {

@@ -14,7 +14,7 @@ export const reply = {
   table: 'Tableau, à faire défiler',
   code: 'Texte à chasse fixe, à faire défiler',
   extractive:
-    'Mode extractif : aucune IA générative n’a rédigé cette réponse. Les phrases sont recopiées des textes cités. Vérifiez avant d’utiliser.',
+    'Mode extractif : aucune IA générative n’a rédigé cette réponse. Les phrases sont recopiées des textes et des calculs affichés. Vérifiez avant d’utiliser.',
   copy: 'Copier',
   copied: 'Copié',
   copyFailed: 'La copie a été refusée par le navigateur.',

@@ -76,8 +76,8 @@ async function* archiveItems(
     }
   }
   // An article that only moved is removed where it was, and is in the archive where it is.
-  for (const key of archive.whole ? context.keys() : removed)
-    if (key !== ARCHIVES && !met.has(key) && context.fingerprintOf(key) !== undefined)
+  for (const key of context.keys())
+    if (key !== ARCHIVES && !met.has(key) && (archive.whole || removed.has(key)))
       yield { kind: 'gone', key };
 }
 

@@ -91,4 +91,17 @@ describe(servicePublicConnector.name, () => {
     site = await fakeSite(() => ({ body: 'PK\u0003\u0004 rien' }));
     await expect(run()).rejects.toMatchObject({ code: 'BAD_SOURCE' });
   });
+
+  it('reads HTML in CDATA and old encodings, and puts no script behind a citation', async () => {
+    const text =
+      '<Texte><Paragraphe>É <![CDATA[<b>Droit</b> &agrave; un cong&eacute;.]]></Paragraphe></Texte>';
+    const xml = sheet('F3', text)
+      .replace('UTF-8', 'ISO-8859-1')
+      .replace('https://', 'javascript://');
+    await site.close();
+    site = await fakeSite(() => ({ body: zipSync({ 'F3.xml': Buffer.from(xml, 'latin1') }) }));
+    expect(await recordsOf(await run())).toMatchObject([
+      { title: 'Congé de maternité', text: 'É Droit à un congé.', url: null },
+    ]);
+  });
 });

@@ -96,6 +96,6 @@ export function requireColumns(names: Iterable<string>, columns: RowColumns): vo
   if (missing !== undefined)
     throw new ConnectorError(
       'BAD_SOURCE',
-      `La colonne « ${missing} » n’est plus dans la table de la source.`,
+      `La colonne «\u00a0${missing}\u00a0» n’est plus dans la table de la source.`,
     );
 }

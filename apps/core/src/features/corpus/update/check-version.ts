@@ -31,7 +31,7 @@ export async function whyNotToPublish(
   if (report.records === 0) return 'La nouvelle version ne contient aucun document.';
   const loss = before === 0 ? 0 : 1 - report.records / before;
   if (loss > LARGEST_LOSS)
-    return `La nouvelle version perd ${String(Math.round(loss * 100))} % des documents (${String(report.records)} au lieu de ${String(before)}). Vérifiez la source ; si c’est voulu, lancez « corpus update » avec --accept-loss.`;
+    return `La nouvelle version perd ${String(Math.round(loss * 100))}\u00a0% des documents (${String(report.records)} au lieu de ${String(before)}). Vérifiez la source\u00a0; si c’est voulu, lancez «\u00a0corpus update\u00a0» avec --accept-loss.`;
   const samples = await samplesOf(search, report);
   const found = await Promise.all(samples.map((record) => isFound(search, report, record, today)));
   const missing = found.filter((one) => !one).length;

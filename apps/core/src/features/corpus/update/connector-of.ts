@@ -115,6 +115,6 @@ function named(places: ReadonlyMap<string, string>, name: string, variable: stri
   throw new PlatformError(
     'configuration',
     'CONFIGURATION',
-    `La variable ${variable} ne dit pas où se trouve « ${name} ».`,
+    `La variable ${variable} ne dit pas où se trouve «\u00a0${name}\u00a0».`,
   );
 }

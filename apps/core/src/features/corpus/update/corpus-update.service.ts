@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 
@@ -5,6 +6,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 
+import type { CorpusDefinition } from '@maroquin/assistant-kit';
 import {
   ConnectorError,
   sourceHttp,
@@ -106,7 +108,7 @@ export class CorpusUpdateService {
     const definition = this.corpora.definition(corpus);
     const row = await this.database.getRepository(Corpus).findOneBy({ id: corpus });
     const found = definition === null ? null : connectorOf(definition, this.place.sources);
-    if (found === null || (row?.paused === true && options.asked !== true))
+    if (definition === null || found === null || (row?.paused === true && options.asked !== true))
       return { kind: 'not-updated' };
     const folder = join(this.place.folder, corpus);
     const known = await this.known(corpus);
@@ -115,6 +117,7 @@ export class CorpusUpdateService {
       const { signal } = options;
       const source = await syncSource({
         connector: found.connector,
+        recipe: recipeOf(definition),
         known,
         folder,
         context: {
@@ -138,6 +141,7 @@ export class CorpusUpdateService {
    * or an import) the source was read as a whole, and the version is made of it alone: nobody could
    * say which of the documents before are still there.
    */
+  /** @param upon whether the next version is the live one with what changed, or is made anew. */
   private async build(
     corpus: string,
     row: Corpus | null,
@@ -212,13 +216,25 @@ export class CorpusUpdateService {
   }
 }
 
+/**
+ * Raised when the readers give other records for the same files: every corpus is then read again.
+ */
+const READERS = 2;
+
+/** What an assistant declares of a corpus and that shows in its records. */
+function recipeOf({ source, licence, title }: CorpusDefinition): string {
+  return createHash('sha256')
+    .update(JSON.stringify([READERS, source, licence, title.fr]))
+    .digest('base64url');
+}
+
 /** Files that could not be read, in one sentence: the first of them and how many. */
 function failuresSentence({ failures, failed }: SyncResult): string | null {
   const [first] = failures;
   if (first === undefined) return null;
   return failed === 1
-    ? `Un document n’a pas pu être lu (${first.key}) : ${first.reason}`
-    : `${String(failed)} documents n’ont pas pu être lus. Le premier (${first.key}) : ${first.reason}`;
+    ? `Un document n’a pas pu être lu (${first.key})\u00a0: ${first.reason}`
+    : `${String(failed)} documents n’ont pas pu être lus. Le premier (${first.key})\u00a0: ${first.reason}`;
 }
 
 function* batches<Value>(values: readonly Value[]): Generator<readonly Value[]> {
