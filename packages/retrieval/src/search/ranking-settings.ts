@@ -78,6 +78,6 @@ export const RANKING: RankingSettings = {
   expansion: 0.8,
   bridge: 0.045,
   near: 0.15,
-  favouredCorpus: 1.4,
+  favouredCorpus: 1.6,
   favouredCode: 1.3,
 };
