@@ -54,6 +54,7 @@ const GROUND: Partial<RankingSettings> = {
   first: 0,
   route: 0,
   opening: 0,
+  asked: 0,
   near: 0,
 };
 
@@ -75,6 +76,7 @@ const STEPS: readonly (readonly [step: string, settings: readonly (keyof Ranking
   ['The first articles of a section', ['first']],
   ['The codes that the best documents are of', ['route']],
   ['The opening of a sheet', ['opening']],
+  ['A title that is the question', ['asked']],
   ['Without breadcrumbs, what articles lend to the next', ['near']],
 ];
 

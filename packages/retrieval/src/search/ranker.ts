@@ -69,6 +69,7 @@ const best = (course: Course, limit: number, { sections, routes }: Field): reado
       highestFavour: favours.highest,
       level: levelOf(segment.index, segments, settings),
       opening: segment.index.hasArticles ? 0 : settings.opening * mean.cut,
+      asked: segment.index.hasArticles ? 0 : settings.asked,
     };
     const accepts = (record: number): boolean => isWanted(filter, segment, record);
     const looked = sections[at] ?? null;
@@ -121,7 +122,10 @@ export class Ranker {
     }));
     const questionWeight = weightOf(terms);
     const course = { ...ranking, mean: meanLengths(indexes), questionWeight };
-    for (const { scorer } of segments) scorer.score([...terms, ...called], settings, course.mean);
+    for (const { scorer, index } of segments) {
+      scorer.score([...terms, ...called], settings, course.mean);
+      if (!index.hasArticles && settings.asked > 0) scorer.matchTitles(terms);
+    }
     const field = indexes.some(({ hasArticles, hasHeadings }) => hasArticles && hasHeadings)
       ? this.#towardsLaw(course, own)
       : EVERYWHERE;

@@ -32,6 +32,11 @@ export interface RankingSettings {
    */
   readonly opening: number;
   /**
+   * What a document that is no article has ahead when its title is the question itself; a title that
+   * shares half of it has a quarter of that.
+   */
+  readonly asked: number;
+  /**
    * Weight of what the question calls for (acronyms, words of the law) beside its own terms; how it
    * is shared among the terms called for: `weighExpansions`.
    */
@@ -75,6 +80,7 @@ export const RANKING: RankingSettings = {
   first: 0.1,
   route: 0.5,
   opening: 0.5,
+  asked: 0.4,
   expansion: 0.8,
   bridge: 0.045,
   near: 0.15,

@@ -3,6 +3,7 @@ import type { BestHits } from './best-passages.js';
 import type { RankingSettings } from './ranking-settings.js';
 import { lentByNeighbours } from './neighbours.js';
 import { standingOf, type Standing } from './standing.js';
+import { TitleMatch } from './title-match.js';
 
 /** A term of the question and what one full occurrence of it is worth. */
 export interface WeightedTerm {
@@ -36,6 +37,8 @@ export interface Ahead {
   readonly level: number;
   /** Weight of the first passage of a document, on top of its best one. */
   readonly opening: number;
+  /** What a title that is the question has ahead, as a share of the question's weight. */
+  readonly asked: number;
 }
 
 /** For a ranking by the score of the words, and of what articles stand at, alone. */
@@ -46,6 +49,7 @@ export const NOTHING_AHEAD = {
   highestFavour: 1,
   level: 0,
   opening: 0,
+  asked: 0,
 } as const satisfies Omit<Ahead, 'questionWeight'>;
 
 /** Where the best records are collected, and which. */
@@ -105,6 +109,7 @@ export class SegmentScorer {
   readonly passage: Float32Array;
   readonly record: Float32Array;
   readonly section: Float32Array;
+  readonly #titleMatch: TitleMatch;
   readonly #headings: Tally;
   readonly #titles: Tally;
   readonly #recordCounts: Tally;
@@ -115,6 +120,7 @@ export class SegmentScorer {
     this.passage = new Float32Array(index.passages);
     this.record = new Float32Array(index.records);
     this.section = new Float32Array(index.sections);
+    this.#titleMatch = new TitleMatch(index);
     this.#headings = new Tally(index.sections);
     this.#titles = new Tally(index.records);
     this.#recordCounts = new Tally(index.records);
@@ -146,6 +152,11 @@ export class SegmentScorer {
     }
   }
 
+  /** Compares the titles with the question's own terms, for {@link Ahead.asked}. */
+  matchTitles(terms: readonly WeightedTerm[]): void {
+    this.#titleMatch.read(terms);
+  }
+
   /**
    * Adds to `best` the best passage of each record that `accepts` lets through; records that have no
    * score of their own stay out. Walks every record: nothing is called but for the few that may enter.
@@ -153,8 +164,8 @@ export class SegmentScorer {
   collect({ best, segment, ahead, settings, sections, accepts }: Collection): void {
     const { section, code, firstPassage, records, passages } = this.index;
     const standing = this.#standingFor(settings);
-    const { questionWeight, codes, level, opening, favours, highestFavour } = ahead;
-    const most = questionWeight * (standing.highest + level + ahead.highestCode);
+    const { questionWeight, codes, level, opening, asked, favours, highestFavour } = ahead;
+    const most = questionWeight * (standing.highest + level + ahead.highestCode + asked);
     const scores = this.passage;
     const lent = lentByNeighbours(this.index, scores, settings.near);
     let floor = best.floor;
@@ -180,7 +191,10 @@ export class SegmentScorer {
       if ((score + most) * highestFavour <= floor || score === 0) continue;
       score +=
         questionWeight *
-        (level + (standing.ofRecord[record] ?? 0) + (codes?.[code[record] ?? 0] ?? 0));
+        (level +
+          (standing.ofRecord[record] ?? 0) +
+          (codes?.[code[record] ?? 0] ?? 0) +
+          asked * (asked > 0 ? this.#titleMatch.of(record, questionWeight) : 0));
       const favour = favours?.[code[record] ?? 0] ?? 1;
       score *= favour;
       if (score <= floor || !accepts(record)) continue;
