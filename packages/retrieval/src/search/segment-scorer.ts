@@ -194,11 +194,10 @@ export class SegmentScorer {
         (level +
           (standing.ofRecord[record] ?? 0) +
           (codes?.[code[record] ?? 0] ?? 0) +
-          asked * (asked > 0 ? this.#titleMatch.of(record, questionWeight) : 0));
+          asked * this.#titleMatch.of(record, questionWeight));
       const favour = favours?.[code[record] ?? 0] ?? 1;
-      score *= favour;
-      if (score <= floor || !accepts(record)) continue;
-      best.add({ segment, passage: bestPassage, record, score, favour });
+      if (score * favour <= floor || !accepts(record)) continue;
+      best.add({ segment, passage: bestPassage, record, score: score * favour, favour });
       floor = best.floor;
     }
   }
