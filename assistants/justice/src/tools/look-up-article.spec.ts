@@ -43,6 +43,17 @@ describe('lookUpArticle', () => {
     expect(card.certainty).toBe('toConfirm');
   });
 
+  it('names the code as its texts do, when the question only begins its name', async () => {
+    const passage = passageOf({
+      title: 'Code des relations entre le public et l’administration - article R321-5',
+      num: 'R321-5',
+      code: 'Code des relations entre',
+    });
+    const asked = { code: 'code des relations entre', numero: 'R321-5' };
+    const { card } = await lookUpArticle.call(asked, contextOf([passage]));
+    expect(card.answer).toMatch(/du code des relations entre le public et l’administration/u);
+  });
+
   it('asks which code, with those that have the article', async () => {
     const context = contextOf([
       passageOf({ num: '1240', code: 'code civil' }),

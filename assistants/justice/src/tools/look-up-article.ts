@@ -103,6 +103,12 @@ function codeName(code: string): string {
   return ABBREVIATIONS[written] ?? written;
 }
 
+/** The code as its own texts are titled: the question may only have begun its name. */
+function codeOf([first]: readonly Version[]): string | null {
+  const code = /^(.+?) - article /u.exec(first?.title ?? '')?.[1];
+  return code === undefined ? null : code.charAt(0).toLowerCase() + code.slice(1);
+}
+
 function dated(date: string | null): string {
   return date !== null && isCivilDate(date) ? inFull(date) : 'date inconnue';
 }
@@ -210,9 +216,9 @@ function whichCode({ codes }: Found, numero: string): ToolCard {
 
 function present(result: Found, facts: z.output<typeof input>): ToolCard {
   if (facts.code === undefined) return whichCode(result, facts.numero);
-  const code = codeName(facts.code);
-  const name = `l’article\u00A0${printedNumber(normalised(facts.numero))} ${code === 'constitution' ? 'de la' : 'du'} ${code}`;
   const { versions, atDate } = result;
+  const code = codeOf(versions) ?? codeName(facts.code);
+  const name = `l’article\u00A0${printedNumber(normalised(facts.numero))} ${code.startsWith('constitution') ? 'de la' : 'du'} ${code}`;
   const [only] = versions;
   const sure =
     versions.length === 1 &&
