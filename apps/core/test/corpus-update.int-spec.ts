@@ -123,7 +123,7 @@ describe('the update of a corpus from its source', () => {
     for (const number of [1, 2, 3, 4]) await rm(join(folder, `note-${String(number)}.txt`));
     expect(await update()).toBe('held');
     expect(await row()).toMatchObject({ liveVersion, documents: 10 });
-    expect((await row()).lastError).toMatch(/perd 40 % des documents \(6 au lieu de 10\)/u);
+    expect((await row()).lastError).toMatch(/perd 40\s% des documents \(6 au lieu de 10\)/u);
     const { kind } = await updates.update(CORPUS, {
       signal: new AbortController().signal,
       acceptLoss: true,
