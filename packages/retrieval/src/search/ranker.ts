@@ -9,7 +9,8 @@ import type { LoadedSegment } from './loaded-version.js';
 import type { RankingSettings } from './ranking-settings.js';
 import { isWanted, type RecordFilter } from './record-filter.js';
 import { NO_ROUTES, routesOf, type Routes } from './routing.js';
-import type { MeanLengths, WeightedTerm } from './segment-scorer.js';
+import type { MeanLengths } from './segment-scorer.js';
+import type { WeightedTerm } from './weighted-term.js';
 import { meanLengths, rarity, weigh, weightOf } from './weighing.js';
 
 /** What is ranked, and among what. */

@@ -4,12 +4,7 @@ import type { RankingSettings } from './ranking-settings.js';
 import { lentByNeighbours } from './neighbours.js';
 import { standingOf, type Standing } from './standing.js';
 import { TitleMatch } from './title-match.js';
-
-/** A term of the question and what one full occurrence of it is worth. */
-export interface WeightedTerm {
-  readonly term: string;
-  readonly weight: number;
-}
+import type { WeightedTerm } from './weighted-term.js';
 
 /** Mean lengths over every segment of the search, in terms. */
 export interface MeanLengths {

@@ -1,5 +1,5 @@
 import type { LexicalIndex } from '../lexical/lexical-index.js';
-import type { WeightedTerm } from './segment-scorer.js';
+import type { WeightedTerm } from './weighted-term.js';
 
 /**
  * How near the title of each document of a segment is to the question. A guide called « Quel est le

@@ -1,5 +1,6 @@
 import type { LexicalIndex } from '../lexical/lexical-index.js';
-import type { MeanLengths, WeightedTerm } from './segment-scorer.js';
+import type { MeanLengths } from './segment-scorer.js';
+import type { WeightedTerm } from './weighted-term.js';
 
 /** Means over several indexes, so that scores of several corpora can be compared. */
 export const meanLengths = (indexes: readonly LexicalIndex[]): MeanLengths => {
