@@ -1,7 +1,8 @@
 import type { LexicalIndex } from '../lexical/lexical-index.js';
 import { BestHits, type Hit } from '../search/best-passages.js';
 import { RANKING } from '../search/ranking-settings.js';
-import { NOTHING_AHEAD, SegmentScorer } from '../search/segment-scorer.js';
+import { collectHits, NOTHING_AHEAD } from '../search/collect-hits.js';
+import { SegmentScorer } from '../search/segment-scorer.js';
 import { meanLengths, rarity, weigh, weightOf } from '../search/weighing.js';
 import { termsByPassage } from './terms-by-passage.js';
 
@@ -42,7 +43,7 @@ export class Bridge {
     const best = new BestHits(READ);
     const ahead = { questionWeight, ...NOTHING_AHEAD };
     const accepts = (): boolean => true;
-    this.#scorer.collect({
+    collectHits(this.#scorer, {
       best,
       segment: 0,
       ahead,

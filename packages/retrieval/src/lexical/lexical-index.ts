@@ -29,6 +29,27 @@ const readSections = (
     code: articles.code,
   });
 
+/** Records by section: those of section s are from `starts[s]` to `starts[s + 1]`, excluded. */
+interface Grouped {
+  readonly starts: Uint32Array;
+  readonly records: Uint32Array;
+}
+
+const groupBySection = (section: Uint32Array, sections: number): Grouped => {
+  const starts = new Uint32Array(sections + 1);
+  for (const own of section) starts[own + 1] = (starts[own + 1] ?? 0) + 1;
+  for (let at = 0; at < sections; at += 1)
+    starts[at + 1] = (starts[at + 1] ?? 0) + (starts[at] ?? 0);
+  const next = starts.slice(0, sections);
+  const records = new Uint32Array(section.length);
+  section.forEach((own, record) => {
+    const place = next[own] ?? 0;
+    records[place] = record;
+    next[own] = place + 1;
+  });
+  return { starts, records };
+};
+
 const sum = (list: Uint32Array): number => list.reduce((total, value) => total + value, 0);
 
 /** The index of one segment, read only; everything is a view on the bytes it was read from. */
@@ -44,6 +65,7 @@ export class LexicalIndex {
   readonly passageEnd: Uint32Array;
   readonly passageLength: Uint32Array;
   readonly passageRecord: Uint32Array;
+  readonly passageSection: Uint32Array;
 
   readonly firstPassage: Uint32Array;
   readonly section: Uint32Array;
@@ -80,6 +102,8 @@ export class LexicalIndex {
   readonly #fields: Readonly<Record<IndexField, PostingField>>;
   readonly #records: Uint32Array;
   readonly #room: Postings;
+  readonly #bySection: Grouped;
+  readonly #found: Uint32Array;
   #byId: ReadonlyMap<string, number> | null = null;
 
   constructor(bytes: Uint8Array) {
@@ -108,6 +132,9 @@ export class LexicalIndex {
     this.#fields = readFields(bundle);
     this.#records = bundle.numbers('records');
     this.passageRecord = this.#recordOfPassages();
+    this.passageSection = this.passageRecord.map((record) => this.section[record] ?? 0);
+    this.#found = new Uint32Array(this.records);
+    this.#bySection = groupBySection(this.section, this.sections);
     this.recordLength = new Uint32Array(this.records);
     this.sectionLength = new Uint32Array(this.sections);
     this.#addLengths();
@@ -159,6 +186,21 @@ export class LexicalIndex {
   recordOf(id: string): number {
     this.#byId ??= new Map(this.ids.map((known, record) => [known, record]));
     return this.#byId.get(id) ?? -1;
+  }
+
+  /** The records of the sections that `wants` lets through. Lent: the next call overwrites them. */
+  recordsIn(wants: (section: number) => boolean): Uint32Array {
+    const { starts, records } = this.#bySection;
+    let size = 0;
+    for (let section = 0; section < this.sections; section += 1) {
+      if (!wants(section)) continue;
+      const end = starts[section + 1] ?? 0;
+      for (let at = starts[section] ?? 0; at < end; at += 1) {
+        this.#found[size] = records[at] ?? 0;
+        size += 1;
+      }
+    }
+    return this.#found.subarray(0, size);
   }
 
   #recordOfPassages(): Uint32Array {

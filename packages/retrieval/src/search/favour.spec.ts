@@ -18,13 +18,12 @@ describe('favoursOf', () => {
     const codes = { corpus: 'essai/codes', index: { codeIds: ['', 'CIVIL', 'ROUTE'] } };
     const guides = { corpus: 'essai/guides', index: { codeIds: [] } };
     const favour = { corpora: ['essai/guides'], codeIds: ['CIVIL'] };
-    const { bySegment, highest } = favoursOf([codes, guides], favour, settings);
+    const { bySegment } = favoursOf([codes, guides], favour, settings);
     expect(bySegment.map((list) => [...list])).toEqual([[1, 1.5, 1], [2]]);
-    expect(highest).toBe(2);
   });
 
   it('favours nothing when nothing is named', () => {
-    expect(favoursOf([], {}, settings)).toEqual({ bySegment: [], highest: 1 });
+    expect(favoursOf([], {}, settings)).toEqual({ bySegment: [] });
   });
 });
 

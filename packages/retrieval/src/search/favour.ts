@@ -11,11 +11,10 @@ interface Placed {
 /** What scores are multiplied by, for the documents of each code of each segment. */
 export interface Favours {
   readonly bySegment: readonly Float32Array[];
-  readonly highest: number;
 }
 
 /** Nothing is favoured. */
-export const NO_FAVOURS: Favours = { bySegment: [], highest: 1 };
+export const NO_FAVOURS: Favours = { bySegment: [] };
 
 /**
  * The multipliers of a search: `favouredCorpus` for the documents of a favoured corpus,
@@ -37,5 +36,5 @@ export const favoursOf = (
       (code) => ofCorpus * (codeIds.includes(code) ? favouredCode : 1),
     );
   });
-  return { bySegment, highest: Math.max(1, ...bySegment.flatMap((list) => [...list])) };
+  return { bySegment };
 };

@@ -4,12 +4,13 @@ import { weighExpansions } from '../analysis/weigh-expansions.js';
 import type { BridgeSource } from '../bridge/open-bridge.js';
 import type { LexicalIndex } from '../lexical/lexical-index.js';
 import { BestHits, type Hit } from './best-passages.js';
+import { collectHits } from './collect-hits.js';
 import type { Favours } from './favour.js';
 import type { LoadedSegment } from './loaded-version.js';
 import type { RankingSettings } from './ranking-settings.js';
 import { isWanted, type RecordFilter } from './record-filter.js';
 import { NO_ROUTES, routesOf, type Routes } from './routing.js';
-import type { MeanLengths } from './segment-scorer.js';
+import type { MeanLengths } from './length-norms.js';
 import type { WeightedTerm } from './weighted-term.js';
 import { meanLengths, rarity, weigh, weightOf } from './weighing.js';
 
@@ -65,16 +66,14 @@ const best = (course: Course, limit: number, { sections, routes }: Field): reado
     const ahead = {
       questionWeight,
       codes: routes.bySegment[at] ?? null,
-      highestCode: routes.highest,
       favours: favours.bySegment[at] ?? null,
-      highestFavour: favours.highest,
       level: levelOf(segment.index, segments, settings),
       opening: segment.index.hasArticles ? 0 : settings.opening * mean.cut,
       asked: segment.index.hasArticles ? 0 : settings.asked,
     };
     const accepts = (record: number): boolean => isWanted(filter, segment, record);
     const looked = sections[at] ?? null;
-    segment.scorer.collect({
+    collectHits(segment.scorer, {
       best: hits,
       segment: at,
       ahead,

@@ -12,11 +12,10 @@ const ROUTING = 100;
 /** What the documents of each code have ahead, for each segment, as shares of the question's weight. */
 export interface Routes {
   readonly bySegment: readonly Float32Array[];
-  readonly highest: number;
 }
 
 /** No code has anything ahead. */
-export const NO_ROUTES: Routes = { bySegment: [], highest: 0 };
+export const NO_ROUTES: Routes = { bySegment: [] };
 
 /**
  * The codes that a question is likely about: each has ahead `weight` times its part of the score of
@@ -39,8 +38,5 @@ export const routesOf = (
   }
   const share = (code: string): number =>
     code === '' || total <= 0 ? 0 : (weight * (parts.get(code) ?? 0)) / total;
-  return {
-    bySegment: segments.map(({ index }) => Float32Array.from(index.codeIds, share)),
-    highest: Math.max(0, ...[...parts.keys()].map(share)),
-  };
+  return { bySegment: segments.map(({ index }) => Float32Array.from(index.codeIds, share)) };
 };

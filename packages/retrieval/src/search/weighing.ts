@@ -1,5 +1,5 @@
 import type { LexicalIndex } from '../lexical/lexical-index.js';
-import type { MeanLengths } from './segment-scorer.js';
+import type { MeanLengths } from './length-norms.js';
 import type { WeightedTerm } from './weighted-term.js';
 
 /** Means over several indexes, so that scores of several corpora can be compared. */

@@ -1,0 +1,70 @@
+import type { LexicalIndex } from '../lexical/lexical-index.js';
+import type { RankingSettings } from './ranking-settings.js';
+
+/** Mean lengths over every segment of the search, in terms. */
+export interface MeanLengths {
+  readonly passage: number;
+  readonly record: number;
+  readonly section: number;
+  readonly path: number;
+  readonly heading: number;
+  readonly title: number;
+  /** Share of the passages that are not the first of their document: 0 when no document is cut. */
+  readonly cut: number;
+}
+
+/** What one occurrence counts in each unit, given its length: less in a longer one. */
+export interface LengthNorms {
+  readonly passage: Float32Array;
+  readonly record: Float32Array;
+  readonly section: Float32Array;
+  readonly path: Float32Array;
+  readonly heading: Float32Array;
+  readonly title: Float32Array;
+}
+
+/** BM25's `1 / (1 - b + b × length / mean length)` for every unit. */
+const norms = (lengths: Uint32Array, b: number, mean: number): Float32Array => {
+  const list = new Float32Array(lengths.length);
+  for (let unit = 0; unit < list.length; unit += 1)
+    list[unit] = 1 / (1 - b + (b * (lengths[unit] ?? 0)) / mean);
+  return list;
+};
+
+/** The norms of an index, kept as long as settings and means stay what they were: the usual case. */
+export class NormsOfIndex {
+  #known: {
+    readonly settings: RankingSettings;
+    readonly mean: MeanLengths;
+    readonly norms: LengthNorms;
+  } | null = null;
+
+  constructor(private readonly index: LexicalIndex) {}
+
+  /** The norms for `settings` among documents of these mean lengths. */
+  at(settings: RankingSettings, mean: MeanLengths): LengthNorms {
+    const known = this.#known;
+    if (known !== null && known.settings === settings && areSame(known.mean, mean))
+      return known.norms;
+    const { b, sectionB, headB } = settings;
+    const { index } = this;
+    const made = {
+      passage: norms(index.passageLength, b, mean.passage),
+      record: norms(index.recordLength, b, mean.record),
+      section: norms(index.sectionLength, sectionB, mean.section),
+      path: norms(index.pathLength, headB, mean.path),
+      heading: norms(index.headingLength, headB, mean.heading),
+      title: norms(index.titleLength, headB, mean.title),
+    };
+    this.#known = { settings, mean, norms: made };
+    return made;
+  }
+}
+
+const areSame = (a: MeanLengths, b: MeanLengths): boolean =>
+  a.passage === b.passage &&
+  a.record === b.record &&
+  a.section === b.section &&
+  a.path === b.path &&
+  a.heading === b.heading &&
+  a.title === b.title;
