@@ -14,12 +14,9 @@ const BY_EXTENSION: Readonly<Record<string, DocumentFormat>> = {
   eml: 'eml',
 };
 
-/** An office file of Microsoft is known by its main part (ECMA-376). */
-const MAIN_PARTS: Readonly<Record<string, DocumentFormat>> = {
-  'word/document.xml': 'docx',
-  'xl/workbook.xml': 'xlsx',
-  'ppt/presentation.xml': 'pptx',
-};
+/** An office file of Microsoft is known by the folder of its parts (ECMA-376). */
+const FOLDERS: Readonly<Record<string, DocumentFormat>> = { word: 'docx', xl: 'xlsx', ppt: 'pptx' };
+const PART = /^(word|xl|ppt)\/[^/]+\.xml$/u;
 
 /** An OpenDocument file begins with its media type, stored as it is (ISO/IEC 26300, part 3). */
 const OPEN_DOCUMENT =
@@ -29,6 +26,9 @@ const OPEN_DOCUMENT_KINDS = { text: 'odt', spreadsheet: 'ods', presentation: 'od
 const HTML = /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype html|html|head|body)\b/iu;
 const MESSAGE =
   /^(?:(?:From|To|Subject|Date|Received|Return-Path|MIME-Version|Message-ID|Delivered-To|X-[\w-]+):.*\r?\n(?:[ \t].*\r?\n)*){2}/iu;
+
+/** Formats that are written in letters but are not text to a reader: RTF, PostScript. */
+const NOT_PLAIN = /^(?:\{\\rtf|%!PS)/u;
 
 const PDF = [0x25, 0x50, 0x44, 0x46, 0x2d];
 const ZIP = [0x50, 0x4b, 0x03, 0x04];
@@ -94,25 +94,25 @@ function mediaType(bytes: Uint8Array): string {
 
 /** Looks at the list of entries, at the end of the archive; a cut one is told by its first bytes. */
 function mainPart(bytes: Uint8Array): DocumentFormat | null {
-  let found: DocumentFormat | undefined;
+  let folder: string | undefined;
   try {
     unzipSync(bytes, {
       filter: ({ name }) => {
-        found ??= MAIN_PARTS[name];
+        folder ??= PART.exec(name)?.[1];
         return false;
       },
     });
   } catch {
     const head = String.fromCharCode(...bytes.subarray(0, HEAD));
-    const part = Object.keys(MAIN_PARTS).find((path) => head.includes(path));
-    return part === undefined ? null : (MAIN_PARTS[part] ?? null);
+    folder = /(word|xl|ppt)\/\w+\.xml/u.exec(head)?.[1];
   }
-  return found ?? null;
+  return FOLDERS[folder ?? ''] ?? null;
 }
 
 function textFormat(bytes: Uint8Array, extension: string): DocumentFormat | null {
   const head = decodeText(bytes.subarray(0, HEAD));
   if (/[\u0000-\u0008]/u.test(head)) return null;
+  if (NOT_PLAIN.test(head)) return null;
   if (HTML.test(head)) return 'html';
   const byName = BY_EXTENSION[extension];
   if (byName !== undefined) return byName;

@@ -22,7 +22,7 @@ export type DocumentErrorCode =
 
 const SENTENCES: Readonly<Record<DocumentErrorCode, string>> = {
   UNSUPPORTED:
-    'Ce format n’est pas lu. Formats acceptés\u00a0: PDF, Word (docx), OpenDocument (odt, ods, odp), Excel (xlsx), PowerPoint (pptx), HTML, Markdown, texte, CSV, courriel (eml).',
+    'Ce format n’est pas lu. Formats acceptés\u00a0: PDF (sauf les formulaires dynamiques XFA), Word (docx), OpenDocument (odt, ods, odp), Excel (xlsx), PowerPoint (pptx), HTML, Markdown, texte, CSV, courriel (eml).',
   DAMAGED: 'Le fichier est coupé ou abîmé. Ouvrez-le, enregistrez-le de nouveau et recommencez.',
   ENCRYPTED: 'Le fichier est protégé par un mot de passe. Retirez la protection et recommencez.',
   TOO_LARGE: 'Le fichier dépasse la taille permise une fois ouvert. Découpez-le et recommencez.',

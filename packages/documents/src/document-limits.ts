@@ -7,6 +7,8 @@ export interface DocumentLimits {
   /** Entries of an archive. */
   readonly entries: number;
   readonly pages: number;
+  /** Elements of a page one inside the other. */
+  readonly depth: number;
   /** Characters of the Markdown. */
   readonly characters: number;
   /** Milliseconds. */
@@ -26,6 +28,7 @@ export const DOCUMENT_LIMITS: DocumentLimits = {
   inflatedBytes: 200 * MEBIBYTE,
   entries: 10_000,
   pages: 3_000,
+  depth: 2_000,
   characters: 20_000_000,
   time: 60_000,
   memory: 512 * MEBIBYTE,

@@ -4,9 +4,10 @@ import { DocumentError } from './document-error.js';
 import { DOCUMENT_LIMITS, type DocumentLimits } from './document-limits.js';
 import { IsolatedParser } from './isolation/isolated-parser.js';
 import { headingsOf } from './markdown/headings.js';
+import { joinParts } from './markdown/join-parts.js';
 import { tidy } from './markdown/tidy.js';
 import type { SourceFile } from './parse-in-process.js';
-import type { DocumentPage, ParsedDocument } from './parsed-document.js';
+import type { ParsedDocument } from './parsed-document.js';
 
 /**
  * Reads the pictures of text of a PDF: the model server's text recognition.
@@ -62,7 +63,7 @@ export function openDocumentParser(options: DocumentParserOptions = {}): Documen
     },
     close: async () => {
       await last;
-      isolated.close();
+      await isolated.close();
     },
   };
 }
@@ -89,21 +90,18 @@ function replacePages(
   document: ParsedDocument,
   texts: ReadonlyMap<number, string>,
 ): ParsedDocument {
-  const pages: DocumentPage[] = [];
-  const parts: string[] = [];
-  let offset = 0;
-  for (const [at, page] of document.pages.entries()) {
-    const end = document.pages[at + 1]?.offset ?? document.markdown.length + 2;
+  const parts = document.pages.map((page, at) => {
     const text = texts.get(page.number);
-    const part =
-      text === undefined
-        ? document.markdown.slice(page.offset, Math.max(page.offset, end - 2))
-        : tidy(text);
-    pages.push({ number: page.number, offset, scanned: page.scanned && text === undefined });
-    parts.push(part);
-    offset += part.length + 2;
-  }
-  const markdown = parts.join('\n\n');
+    return text === undefined
+      ? document.markdown.slice(page.offset, document.pages[at + 1]?.offset).trimEnd()
+      : tidy(text);
+  });
+  const { markdown, offsets } = joinParts(parts);
+  const pages = document.pages.map((page, at) => ({
+    number: page.number,
+    offset: offsets[at] ?? 0,
+    scanned: page.scanned && !texts.has(page.number),
+  }));
   const headings = headingsOf(markdown);
   return {
     ...document,

@@ -3,22 +3,19 @@ import { assertUnreachable } from '@maroquin/assistant-kit';
 import { detectFormat } from './detect-format.js';
 import { DocumentError } from './document-error.js';
 import type { DocumentLimits } from './document-limits.js';
-import { readDocx } from './formats/docx.js';
+import { readDocx } from './formats/docx/read-docx.js';
 import { readEml } from './formats/eml.js';
-import { htmlToMarkdown } from './formats/html.js';
-import { readOpenDocument } from './formats/open-document.js';
+import { declaredEncoding, htmlToMarkdown } from './formats/html/html-to-markdown.js';
+import { readOpenDocument } from './formats/open-document/read-open-document.js';
 import { readPdf } from './formats/pdf/read-pdf.js';
-import { csvToMarkdown, decodeText, plainToMarkdown, withoutHtml } from './formats/plain-text.js';
-import { readPptx } from './formats/pptx.js';
-import { readXlsx } from './formats/xlsx.js';
+import { csvToMarkdown, decodeText, markdownText, plainToMarkdown } from './formats/plain-text.js';
+import { readPptx } from './formats/pptx/read-pptx.js';
+import { readXlsx } from './formats/xlsx/read-xlsx.js';
+import type { PartText } from './formats/part-text.js';
 import { headingsOf } from './markdown/headings.js';
+import { joinParts } from './markdown/join-parts.js';
 import { tidy } from './markdown/tidy.js';
-import type {
-  DocumentFormat,
-  DocumentPage,
-  EmbeddedFile,
-  ParsedDocument,
-} from './parsed-document.js';
+import type { DocumentFormat, EmbeddedFile, ParsedDocument } from './parsed-document.js';
 
 /** A file as it comes. The name is a label: no path is made from it. */
 export interface SourceFile {
@@ -30,7 +27,7 @@ export interface SourceFile {
 interface ReadText {
   readonly title?: string | null;
   /** One text, or one for each page. */
-  readonly parts: readonly string[];
+  readonly parts: readonly PartText[];
   readonly attachments?: readonly EmbeddedFile[];
 }
 
@@ -65,64 +62,76 @@ async function read(
   switch (format) {
     case 'pdf': {
       const { title, pages } = await readPdf(bytes, limits);
-      return { title, parts: pages };
+      return { title, parts: pages.map((text, at) => ({ number: at + 1, text })) };
     }
     case 'docx':
-      return { parts: [await readDocx(bytes, limits)] };
+      return { parts: whole(readDocx(bytes, limits)) };
     case 'odt':
     case 'ods':
     case 'odp':
       return { parts: readOpenDocument(bytes, format, limits) };
     case 'xlsx':
-      return { parts: await readXlsx(bytes, limits) };
+      return { parts: readXlsx(bytes, limits) };
     case 'pptx':
       return { parts: readPptx(bytes, limits) };
-    case 'html': {
-      const { title, markdown } = htmlToMarkdown(decodeText(bytes));
-      return { title, parts: [markdown] };
-    }
     case 'eml': {
       const { title, markdown, attachments } = await readEml(bytes);
-      return { title, parts: [markdown], attachments };
+      return { title, parts: whole(markdown), attachments };
     }
+    case 'html':
     case 'md':
-      return { parts: [withoutHtml(decodeText(bytes))] };
     case 'txt':
-      return { parts: [plainToMarkdown(decodeText(bytes))] };
     case 'csv':
-      return { parts: [csvToMarkdown(decodeText(bytes))] };
+      return readLetters(format, bytes, limits);
     default:
       return assertUnreachable(format);
   }
 }
 
+/** Formats that are letters and nothing else. */
+function readLetters(
+  format: 'html' | 'md' | 'txt' | 'csv',
+  bytes: Uint8Array,
+  limits: DocumentLimits,
+): ReadText {
+  switch (format) {
+    case 'html': {
+      const html = decodeText(bytes, declaredEncoding(bytes));
+      const { title, markdown } = htmlToMarkdown(html, limits.depth);
+      return { title, parts: whole(markdown) };
+    }
+    case 'md': {
+      const { title, markdown } = markdownText(decodeText(bytes));
+      return { title, parts: whole(markdown) };
+    }
+    case 'txt':
+      return { parts: whole(plainToMarkdown(decodeText(bytes))) };
+    case 'csv':
+      return { parts: whole(csvToMarkdown(decodeText(bytes))) };
+    default:
+      return assertUnreachable(format);
+  }
+}
+
+/** A text without pages. */
+const whole = (text: string): readonly PartText[] => [{ number: 1, text }];
+
 function composed(format: DocumentFormat, text: ReadText, limits: DocumentLimits): ParsedDocument {
-  const { markdown, pages } = joinPages(text.parts.map(tidy), format);
+  const parts = text.parts.map(({ number, text: part }) => ({ number, text: tidy(part) }));
+  const { markdown, offsets } = joinParts(parts.map((part) => part.text));
   if (markdown.length > limits.characters) throw new DocumentError('TOO_LARGE');
   const headings = headingsOf(markdown);
+  const pages = parts.map(({ number, text: part }, at) => ({
+    number,
+    offset: offsets[at] ?? 0,
+    scanned: format === 'pdf' && part.length < FEW_CHARACTERS,
+  }));
   return {
     format,
     title: text.title ?? headings[0]?.title ?? null,
     markdown,
     headings,
-    pages,
+    pages: PAGED.has(format) ? pages : [],
     attachments: text.attachments ?? [],
   };
-}
-
-function joinPages(
-  parts: readonly string[],
-  format: DocumentFormat,
-): { readonly markdown: string; readonly pages: readonly DocumentPage[] } {
-  const pages: DocumentPage[] = [];
-  let offset = 0;
-  for (const [at, part] of parts.entries()) {
-    pages.push({
-      number: at + 1,
-      offset,
-      scanned: format === 'pdf' && part.length < FEW_CHARACTERS,
-    });
-    offset += part.length + 2;
-  }
-  return { markdown: parts.join('\n\n'), pages: PAGED.has(format) ? pages : [] };
 }

@@ -1,9 +1,16 @@
+import { readdir, readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 
 import { strToU8 } from 'fflate';
 
 import { DocumentError, openDocumentParser, type DocumentParserOptions } from '../src/index.js';
-import { archiveOf, openDocumentOf, pdfOf, type PdfLine } from '../src/testing/made-up-files.js';
+import {
+  archiveOf,
+  openDocumentOf,
+  pdfOf,
+  pdfOfObjects,
+  type PdfLine,
+} from '../src/testing/made-up-files.js';
 
 // The process that parses is the compiled one.
 const entry = resolve(__dirname, '../dist/isolation/parser-process.js');
@@ -54,10 +61,12 @@ describe('PDF', () => {
       'Chapitre III',
       'Chapitre IIII',
     ]);
+    // The title of the report is said nowhere else: it stays once.
     expect(document.markdown.slice(0, document.pages[1]?.offset)).toBe(
-      '# Chapitre I\n\nLes greffes ont recu plus de dossiers que cette annee-la.\n\nParagraphe a.\n\n',
+      'Rapport annuel\n\n# Chapitre I\n\nLes greffes ont recu plus de dossiers que cette annee-la.\n\nParagraphe a.\n\n',
     );
-    expect(document.markdown).not.toMatch(/Rapport annuel|sur 4/u);
+    expect(document.markdown.match(/Rapport annuel/gu)).toHaveLength(1);
+    expect(document.markdown).not.toMatch(/sur 4/u);
   });
 
   it('reads 500 pages in less than a minute', async () => {
@@ -162,21 +171,83 @@ describe('a file that breaks the process', () => {
   });
 });
 
-describe('a workbook of Excel', () => {
-  it('is read sheet by sheet, numbers and texts', async () => {
-    const space = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
-    const relations = 'http://schemas.openxmlformats.org/package/2006/relationships';
-    const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-    const bytes = archiveOf({
-      '[Content_Types].xml':
-        '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/></Types>',
-      '_rels/.rels': `<Relationships xmlns="${relations}"><Relationship Id="r1" Type="${office}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
-      'xl/workbook.xml': `<workbook ${space} xmlns:r="${office}"><sheets><sheet name="Crédits" sheetId="1" r:id="r1"/></sheets></workbook>`,
-      'xl/_rels/workbook.xml.rels': `<Relationships xmlns="${relations}"><Relationship Id="r1" Type="${office}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,
-      'xl/worksheets/sheet1.xml': `<worksheet ${space}><sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>Année</t></is></c><c r="B1" t="inlineStr"><is><t>Montant</t></is></c></row><row r="2"><c r="A2"><v>2026</v></c><c r="B2"><v>12.5</v></c></row></sheetData></worksheet>`,
-    });
-    expect(await parseAll([{ name: 'credits.xlsx', bytes }])).toEqual([
-      { markdown: '## Crédits\n\n| Année | Montant |\n| --- | --- |\n| 2026 | 12,5 |' },
+describe('what is filled in a PDF', () => {
+  const objects = (fields: readonly string[], more = ''): readonly string[] => {
+    const names = fields.map((_, at) => `${String(6 + at)} 0 R`).join(' ');
+    const content = 'BT /F1 12 Tf 50 700 Td (Nom de naissance :) Tj 0 -30 Td (Francais) Tj ET';
+    return [
+      `<< /Type /Catalog /Pages 2 0 R /AcroForm << /Fields [${names}] ${more} /DA (/F1 10 Tf 0 g) /DR << /Font << /F1 4 0 R >> >> >> >>`,
+      '<< /Type /Pages /Count 1 /Kids [3 0 R] >>',
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 4 0 R >> >> /Contents 5 0 R /Annots [${names}] >>`,
+      '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
+      `<< /Length ${String(content.length)} >>\nstream\n${content}\nendstream`,
+      ...fields,
+    ];
+  };
+  const widget = '/Type /Annot /Subtype /Widget';
+
+  it('is on the line of its question, but for hidden fields', async () => {
+    const bytes = pdfOfObjects(
+      objects([
+        `<< ${widget} /FT /Tx /T (nom) /V (DURAND) /Rect [180 695 400 712] /F 4 >>`,
+        `<< ${widget} /FT /Btn /T (fr) /V /Oui /AS /Oui /Rect [180 665 195 680] /F 4 /AP << /N << /Oui 5 0 R /Off 5 0 R >> >> >>`,
+        `<< ${widget} /FT /Tx /T (x) /V (SECRET) /Rect [180 600 400 612] /F 2 >>`,
+      ]),
+    );
+    expect(await parseAll([{ name: 'cerfa.pdf', bytes }])).toEqual([
+      { markdown: 'Nom de naissance : DURAND\n\nFrancais ☒' },
     ]);
   });
+});
+
+describe('a form that only one program can draw', () => {
+  it('is refused: its pages only ask to wait', async () => {
+    const content = 'BT /F1 12 Tf 50 700 Td (Please wait while the form is loaded.) Tj ET';
+    const bytes = pdfOfObjects([
+      '<< /Type /Catalog /Pages 2 0 R /NeedsRendering true /AcroForm << /Fields [] /XFA 6 0 R >> >>',
+      '<< /Type /Pages /Count 1 /Kids [3 0 R] >>',
+      '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 4 0 R >> >> /Contents 5 0 R >>',
+      '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
+      `<< /Length ${String(content.length)} >>\nstream\n${content}\nendstream`,
+      '<< /Length 12 >>\nstream\n<xdp:xdp/>  \nendstream',
+    ]);
+    expect(await parseAll([{ name: 'xfa.pdf', bytes }])).toEqual([{ code: 'UNSUPPORTED' }]);
+  });
+});
+
+describe('many bad files', () => {
+  const children = async (): Promise<number> => {
+    const pids = await readdir('/proc');
+    const parents = await Promise.all(
+      pids
+        .filter((pid) => /^\d+$/u.test(pid))
+        .map((pid) => readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '')),
+    );
+    const parent = new RegExp(`\\) \\S ${String(process.pid)} `, 'u');
+    return parents.filter((stat) => parent.test(stat)).length;
+  };
+
+  it('leave no process behind, and the next file is read', async () => {
+    const bomb = openDocumentOf('text', `<text:p>${' '.repeat(3_000_000)}</text:p>`);
+    const kinds = [
+      { name: 'bombe.odt', bytes: bomb },
+      { name: 'profond.html', bytes: strToU8(`<!doctype html>${'<div>'.repeat(200_000)}`) },
+      { name: 'coupe.pdf', bytes: strToU8('%PDF-1.4\nrien') },
+      { name: 'long.odt', bytes: openDocumentOf('text', '<text:p>a</text:p>'.repeat(60_000)) },
+      { name: 'coupe.docx', bytes: archiveOf({ 'word/document.xml': '<w:document>' }) },
+    ];
+    const files = Array.from({ length: 50 }, (_, at) => kinds[at % kinds.length]).flatMap((file) =>
+      file === undefined ? [] : [file],
+    );
+    const before = await children();
+    const outcomes = await parseAll([...files, { name: 'bon.txt', bytes: strToU8('Un texte.') }], {
+      limits: { inflatedBytes: 2_000_000, characters: 100_000 },
+    });
+    const expected = ['TOO_LARGE', 'TOO_LARGE', 'DAMAGED', 'TOO_LARGE', 'DAMAGED'];
+    expect(outcomes).toEqual([
+      ...files.map((_, at) => ({ code: expected[at % expected.length] })),
+      { markdown: 'Un texte.' },
+    ]);
+    expect(await children()).toBe(before);
+  }, 60_000);
 });

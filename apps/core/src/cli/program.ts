@@ -7,6 +7,7 @@ import type { CliContext } from './cli-context.js';
 import { SilentFailure } from './command-failure.js';
 import { corpusCommands } from './corpus-commands.js';
 import { doctorCommand } from './doctor-command.js';
+import { documentsCommand } from './documents-command.js';
 import { evalCommand } from './eval-command.js';
 import { frenchUsageError, speakFrench } from './french-usage.js';
 import { messages } from './messages.fr.js';
@@ -22,6 +23,7 @@ const GROUPS = [
   tokenCommands,
   assistantsCommands,
   backupCommands,
+  documentsCommand,
   doctorCommand,
 ];
 

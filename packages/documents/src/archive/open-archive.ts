@@ -59,17 +59,14 @@ function joined(pieces: readonly Uint8Array[]): Uint8Array {
   return whole;
 }
 
-/** Counts and inflates every entry, for a parser that will open the archive by itself. */
-export function checkArchive(bytes: Uint8Array, limits: DocumentLimits): void {
-  openArchive(bytes, limits, () => false);
-}
-
 /**
- * An entry as text. @throws DocumentError `DAMAGED` when the archive does not hold it.
- * @example entryText(archive, 'content.xml')
+ * An entry that the file cannot do without.
+ *
+ * @throws DocumentError `DAMAGED` when the archive does not hold it.
+ * @example entryOf(archive, 'content.xml')
  */
-export function entryText(archive: Archive, path: string): string {
+export function entryOf(archive: Archive, path: string): Uint8Array {
   const entry = archive.get(path);
   if (entry === undefined) throw new DocumentError('DAMAGED');
-  return new TextDecoder().decode(entry);
+  return entry;
 }

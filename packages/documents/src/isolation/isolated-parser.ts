@@ -35,19 +35,26 @@ export class IsolatedParser {
       // After anything but a plain answer, the state of the process is not known.
       if (child.exitCode === null && child.connected && error instanceof PlainFailure)
         throw error.document;
-      this.close();
+      await this.close();
       throw error instanceof PlainFailure ? error.document : error;
     }
   }
 
-  close(): void {
-    this.#child?.kill('SIGKILL');
+  /** Ends the process, and waits until it is gone. */
+  async close(): Promise<void> {
+    const child = this.#child;
     this.#child = null;
+    if (child === null || child.exitCode !== null || child.signalCode !== null) return;
+    const gone = once(child, 'exit');
+    // It must keep the platform alive until then.
+    child.ref();
+    child.kill('SIGKILL');
+    await gone;
   }
 
   /** Memory that a file leaves behind would be counted as the next one's. */
   async #replaceIfHeavy(child: ChildProcess): Promise<void> {
-    if ((await residentMemory(child.pid)) > this.limits.memory / 2) this.close();
+    if ((await residentMemory(child.pid)) > this.limits.memory / 2) await this.close();
   }
 
   async #running(): Promise<ChildProcess> {

@@ -1,24 +1,43 @@
 /** A cell on one line, with what would end it escaped. */
-const cell = (text: string): string => text.replaceAll(/\s+/gu, ' ').replaceAll('|', '\\|').trim();
+const cell = (text: string | undefined): string =>
+  (text ?? '').replaceAll(/\s+/gu, ' ').replaceAll('|', '\\|').trim();
 
 /**
- * Rows as a Markdown table; the first is its header. Rows and columns that are empty to the end are
- * dropped, shorter rows are filled up.
+ * Rows as a Markdown table; the first is its header. Rows and columns without any text are dropped,
+ * shorter rows are filled up.
  *
  * @example markdownTable([['Année', 'Montant'], ['2026', '12']])
  * // '| Année | Montant |\n| --- | --- |\n| 2026 | 12 |'
  */
 export function markdownTable(rows: readonly (readonly string[])[]): string {
-  const cells = rows.map((row) => row.map(cell));
-  const filled = cells.filter((row) => row.some((text) => text !== ''));
-  const width = filled.reduce(
-    (widest, row) => Math.max(widest, row.findLastIndex((text) => text !== '') + 1),
-    0,
-  );
-  const [head, ...body] = filled.map((row) =>
-    Array.from({ length: width }, (_, at) => row[at] ?? ''),
-  );
-  if (head === undefined || width === 0) return '';
-  const line = (row: readonly string[]): string => `| ${row.join(' | ')} |`;
-  return [line(head), line(head.map(() => '---')), ...body.map(line)].join('\n');
+  return tableLines(rows, (row) => row);
+}
+
+/**
+ * The same of rows that are kept packed: they are opened one at a time.
+ *
+ * @example tableLines(['a;b', 'c;d'], (row) => row.split(';'))
+ */
+export function tableLines<Row>(
+  rows: readonly Row[],
+  cellsOf: (row: Row) => readonly string[],
+): string {
+  const used: boolean[] = [];
+  const filled = rows.filter((row) => {
+    let any = false;
+    for (const [at, text] of cellsOf(row).entries())
+      if (text.trim() !== '') {
+        used[at] = true;
+        any = true;
+      }
+    return any;
+  });
+  const columns = [...used.keys()].filter((at) => used[at] === true);
+  if (columns.length === 0) return '';
+  const lines = filled.map((row) => {
+    const cells = cellsOf(row);
+    return `| ${columns.map((at) => cell(cells[at])).join(' | ')} |`;
+  });
+  lines.splice(1, 0, `| ${columns.map(() => '---').join(' | ')} |`);
+  return lines.join('\n');
 }

@@ -7,19 +7,70 @@ export function archiveOf(entries: Readonly<Record<string, string>>): Uint8Array
   );
 }
 
-const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
+const W =
+  'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"';
 const TYPES = 'http://schemas.openxmlformats.org/package/2006/content-types';
 const RELATIONS = 'http://schemas.openxmlformats.org/package/2006/relationships';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
-/** A Word file. @param body WordprocessingML of the body. */
-export function docxOf(body: string): Uint8Array {
+/** The parts that a Word file may have beside its text, by what they are to it. */
+export type WordPart = 'styles' | 'numbering' | 'header' | 'footer' | 'footnotes';
+
+/** The root element of each. */
+const ROOTS: Readonly<Record<string, string>> = {
+  styles: 'w:styles',
+  numbering: 'w:numbering',
+  header: 'w:hdr',
+  footer: 'w:ftr',
+  footnotes: 'w:footnotes',
+};
+
+const HEADING =
+  '<w:style w:type="paragraph" w:styleId="Titre1"><w:name w:val="heading 1"/></w:style>';
+
+/**
+ * A Word file.
+ *
+ * @param body WordprocessingML of the body. @param parts the same of its other parts.
+ */
+export function docxOf(body: string, parts: Partial<Record<WordPart, string>> = {}): Uint8Array {
+  const beside = Object.entries({ styles: HEADING, ...parts });
   return archiveOf({
     '[Content_Types].xml': `<Types xmlns="${TYPES}"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>`,
     '_rels/.rels': `<Relationships xmlns="${RELATIONS}"><Relationship Id="r1" Type="${OFFICE}/officeDocument" Target="word/document.xml"/></Relationships>`,
     'word/document.xml': `<w:document ${W}><w:body>${body}</w:body></w:document>`,
-    'word/styles.xml': `<w:styles ${W}><w:style w:type="paragraph" w:styleId="Titre1"><w:name w:val="heading 1"/></w:style></w:styles>`,
-    'word/_rels/document.xml.rels': `<Relationships xmlns="${RELATIONS}"><Relationship Id="s" Type="${OFFICE}/styles" Target="styles.xml"/></Relationships>`,
+    'word/_rels/document.xml.rels': `<Relationships xmlns="${RELATIONS}">${beside.map(([kind]) => `<Relationship Id="${kind}" Type="${OFFICE}/${kind}" Target="${kind}.xml"/>`).join('')}<Relationship Id="web" Type="${OFFICE}/hyperlink" Target="https://exemple.fr/x" TargetMode="External"/></Relationships>`,
+    ...Object.fromEntries(
+      beside.map(([kind, xml]) => {
+        const root = ROOTS[kind] ?? kind;
+        return [`word/${kind}.xml`, `<${root} ${W}>${xml}</${root}>`];
+      }),
+    ),
+  });
+}
+
+/** A sheet of a made-up workbook: the XML inside its `worksheet`. */
+export interface MadeUpSheet {
+  readonly name: string;
+  readonly state?: string;
+  readonly xml: string;
+}
+
+/** An Excel file. @param styles the XML inside its `styleSheet`. */
+export function xlsxOf(sheets: readonly MadeUpSheet[], styles = ''): Uint8Array {
+  const space = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
+  return archiveOf({
+    '[Content_Types].xml': `<Types xmlns="${TYPES}"/>`,
+    '_rels/.rels': `<Relationships xmlns="${RELATIONS}"><Relationship Id="r1" Type="${OFFICE}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
+    'xl/workbook.xml': `<workbook ${space} xmlns:r="${OFFICE}"><sheets>${sheets.map(({ name, state = 'visible' }, at) => `<sheet name="${name}" sheetId="${String(at + 1)}" state="${state}" r:id="r${String(at)}"/>`).join('')}</sheets></workbook>`,
+    'xl/_rels/workbook.xml.rels': `<Relationships xmlns="${RELATIONS}">${sheets.map((_, at) => `<Relationship Id="r${String(at)}" Type="${OFFICE}/worksheet" Target="worksheets/sheet${String(at)}.xml"/>`).join('')}<Relationship Id="s" Type="${OFFICE}/styles" Target="styles.xml"/></Relationships>`,
+    'xl/styles.xml': `<styleSheet ${space}>${styles}</styleSheet>`,
+    ...Object.fromEntries(
+      sheets.map(({ xml }, at) => [
+        `xl/worksheets/sheet${String(at)}.xml`,
+        `<worksheet ${space}>${xml}</worksheet>`,
+      ]),
+    ),
   });
 }
 
@@ -79,6 +130,15 @@ export function pdfOf(pages: readonly (readonly PdfLine[])[], extra = ''): Uint8
       ];
     }),
   ];
+  return pdfOfObjects(objects, extra);
+}
+
+/**
+ * A PDF 1.4 of objects, numbered from 1; the first is its catalogue. In ASCII.
+ *
+ * @param extra what the trailer says more.
+ */
+export function pdfOfObjects(objects: readonly string[], extra = ''): Uint8Array {
   let body = '%PDF-1.4\n';
   const places = objects.map((object, at) => {
     const place = body.length;

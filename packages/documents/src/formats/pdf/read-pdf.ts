@@ -3,13 +3,24 @@ import { z } from 'zod';
 
 import { DocumentError } from '../../document-error.js';
 import type { DocumentLimits } from '../../document-limits.js';
-import { pageLines, type PageLine } from './page-lines.js';
-import { pageMarkdown, typeSizes } from './page-markdown.js';
+import { filledFields } from './filled-fields.js';
+import { readOutline } from './outline.js';
+import { pageLines, withFields, type PageLine } from './page-lines.js';
+import { pageMarkdown } from './page-markdown.js';
+import type { PdfFile, PdfPage } from './pdf-file.js';
 import { withoutRunningTitles } from './running-titles.js';
+import { textRuns, type PageBox, type TextRun } from './text-runs.js';
+import { typeSizes } from './type-sizes.js';
 
-const information = z.object({ Title: z.string().trim().min(1) });
+const information = z.object({
+  Title: z.string().trim().nullish(),
+  IsXFAPresent: z.boolean().optional(),
+});
+const boxSchema = z.tuple([z.number(), z.number(), z.number(), z.number()]);
 
-type PdfFile = Awaited<ReturnType<typeof getDocumentProxy>>;
+/** Names that programs give by themselves are no titles. */
+const NAME_OF_A_FILE =
+  /^(?:microsoft (?:word|powerpoint|excel)\s*-|untitled|sans titre|document\s?\d*$)|\.[a-z]{2,4}$/iu;
 
 /** The pages of a PDF as Markdown. */
 export interface PdfText {
@@ -18,9 +29,11 @@ export interface PdfText {
 }
 
 /**
- * Reads the text layer of a PDF. Scripts, forms, attachments and pictures are not touched.
+ * Reads the text of a PDF and what is filled in its forms. Scripts, attachments and pictures are not
+ * touched.
  *
  * @throws DocumentError `ENCRYPTED`, `DAMAGED`, or `TOO_LARGE` above the limits.
+ * @example await readPdf(bytes, DOCUMENT_LIMITS) // { title: 'Rapport', pages: ['# Objet\n\nTexte'] }
  */
 export async function readPdf(bytes: Uint8Array, limits: DocumentLimits): Promise<PdfText> {
   // pdf.js takes the buffer for itself.
@@ -38,17 +51,43 @@ export async function readPdf(bytes: Uint8Array, limits: DocumentLimits): Promis
 
 async function readPages(pdf: PdfFile, limits: DocumentLimits): Promise<PdfText> {
   if (pdf.numPages > limits.pages) throw new DocumentError('TOO_LARGE');
+  const metadata = await pdf.getMetadata().catch(() => null);
+  const known = information.safeParse(metadata?.info).data;
+  // A form that a program draws by itself (XFA): its pages only ask to wait for that program.
+  if (known?.IsXFAPresent === true && (await pdf.getFieldObjects()) === null)
+    throw new DocumentError('UNSUPPORTED');
   const pages: (readonly PageLine[])[] = [];
   for (let number = 1; number <= pdf.numPages; number += 1) {
     const page = await pdf.getPage(number);
-    const { items } = await page.getTextContent();
-    pages.push(pageLines(items));
+    pages.push(await linesOf(page));
     page.cleanup();
   }
-  const metadata = await pdf.getMetadata().catch(() => null);
+  const outline = await readOutline(pdf);
   const sizes = typeSizes(pages);
+  const title = known?.Title ?? '';
   return {
-    title: information.safeParse(metadata?.info).data?.Title ?? null,
-    pages: withoutRunningTitles(pages).map((lines) => pageMarkdown(lines, sizes)),
+    title: title === '' || NAME_OF_A_FILE.test(title) ? null : title,
+    pages: withoutRunningTitles(pages, sizes.body).map((lines, at) =>
+      pageMarkdown(lines, { sizes, bookmarks: outline.get(at + 1) ?? new Map() }),
+    ),
   };
+}
+
+async function linesOf(page: PdfPage): Promise<readonly PageLine[]> {
+  const { items } = await page.getTextContent();
+  const view: unknown = page.view;
+  const box: PageBox = boxSchema.safeParse(view).data ?? [0, 0, Infinity, Infinity];
+  const lines = pageLines(readable(textRuns(items, box)));
+  return withFields(lines, pageLines(await filledFields(page)));
+}
+
+/** Letters that a PDF does not say: signs of a font without a table of letters. */
+const UNKNOWN = /[\u0000-\u0008\u000e-\u001f\ufffd\ue000-\uf8ff]/gu;
+const MOSTLY_UNKNOWN = 0.3;
+
+/** A page whose letters are not known is a picture of text: nothing of it is read. */
+function readable(runs: readonly TextRun[]): readonly TextRun[] {
+  const text = runs.map((run) => run.text).join('');
+  const unknown = text.match(UNKNOWN)?.length ?? 0;
+  return unknown > text.length * MOSTLY_UNKNOWN ? [] : runs;
 }

@@ -1,0 +1,12 @@
+import type { Relation } from '../../archive/relations.js';
+import type { WordNumbering } from './word-numbering.js';
+import type { WordStyles } from './word-styles.js';
+
+/** What the text of a Word file is read with. */
+export interface WordParts {
+  readonly styles: WordStyles;
+  readonly numbering: WordNumbering;
+  readonly relations: ReadonlyMap<string, Relation>;
+  /** Text of the notes, by kind and identifier: `w:footnote 2`. */
+  readonly notes: ReadonlyMap<string, string>;
+}

@@ -1,0 +1,96 @@
+import type { XmlAttributes, XmlReader } from '../../archive/read-xml.js';
+import { MarkdownWriter } from '../../markdown/markdown-writer.js';
+
+/** Placeholders that hold the text of the slide, in which each paragraph is an item. */
+const LISTS = new Set(['body', 'obj', '']);
+
+/** Placeholders that say the same on each slide. */
+const REPEATED = new Set(['sldNum', 'dt', 'ftr', 'hdr']);
+
+/** A shape that is open. */
+interface Shape {
+  title: boolean;
+  list: boolean;
+  hidden: boolean;
+}
+
+/** One slide (ECMA-376, PresentationML): shapes, lists by level, tables. */
+export class SlideReader implements XmlReader {
+  readonly writer = new MarkdownWriter();
+  /** Whether the slide is left out of the show. */
+  hidden = false;
+  #shape: Shape = { title: false, list: false, hidden: false };
+  #text = false;
+  #depth = 0;
+  #bullet: boolean | null = null;
+
+  open(name: string, attributes: XmlAttributes): void {
+    if (name === 'p:sld')
+      this.hidden = attributes['show'] === '0' || attributes['show'] === 'false';
+    else if (name === 'p:sp' || name === 'p:graphicFrame' || name === 'p:pic')
+      this.#shape = { title: false, list: false, hidden: false };
+    else if (name === 'p:cNvPr' && isTrue(attributes['hidden'])) this.#hideShape();
+    else if (name === 'p:ph') this.#place(attributes['type'] ?? '');
+    else if (name === 'mc:Fallback') this.writer.hide();
+    else if (name === 'a:pPr') this.#depth = Number(attributes['lvl'] ?? 0) || 0;
+    else if (name === 'a:buNone') this.#bullet = false;
+    else if (name === 'a:buChar' || name === 'a:buAutoNum') this.#bullet = true;
+    else if (name === 'a:t') this.#text = true;
+    else if (name === 'a:br') this.writer.lineBreak();
+    else if (name === 'a:tbl') this.writer.openTable();
+    else if (name === 'a:tr') this.writer.openRow();
+    else if (name === 'a:tc') this.#openCell(attributes);
+  }
+
+  close(name: string): void {
+    if (name === 'a:t') this.#text = false;
+    else if (name === 'a:p') this.#endParagraph();
+    else if (name === 'a:tc') this.#closeCell();
+    else if (name === 'a:tbl') this.writer.closeTable();
+    else if (name === 'mc:Fallback') this.writer.show();
+    else if (/^p:(?:sp|graphicFrame|pic)$/u.test(name) && this.#shape.hidden) {
+      this.#shape.hidden = false;
+      this.writer.show();
+    }
+  }
+
+  text(text: string): void {
+    if (this.#text) this.writer.text(text);
+  }
+
+  #cell: XmlAttributes = {};
+
+  #openCell(attributes: XmlAttributes): void {
+    this.#cell = attributes;
+    this.writer.openCell();
+  }
+
+  /** Cells under a larger one are in the file too, empty. */
+  #closeCell(): void {
+    const above = isTrue(this.#cell['vMerge']);
+    this.writer.closeCell({ above: above && !isTrue(this.#cell['hMerge']) });
+  }
+
+  #hideShape(): void {
+    if (this.#shape.hidden) return;
+    this.#shape.hidden = true;
+    this.writer.hide();
+  }
+
+  #place(type: string): void {
+    this.#shape.title = type === 'title' || type === 'ctrTitle';
+    this.#shape.list = LISTS.has(type);
+    if (REPEATED.has(type)) this.#hideShape();
+  }
+
+  #endParagraph(): void {
+    const item = this.#bullet ?? this.#shape.list;
+    if (this.#shape.title) this.writer.endHeading(2);
+    else if (item) this.writer.endItem(this.#depth, '-');
+    else this.writer.endParagraph();
+    this.#depth = 0;
+    this.#bullet = null;
+  }
+}
+
+const isTrue = (text: string | undefined): boolean => text === '1' || text === 'true';
