@@ -181,6 +181,14 @@ export const FIELDS: Readonly<Record<string, FieldLine>> = {
     proof: () => 'NO_CONNECTOR',
     cells: forTeams('refused'),
   },
+  'Mutation.acceptHeldCorpusVersion': {
+    operation: `mutation ($id: ID!) { acceptHeldCorpusVersion(id: $id, documents: 1) {
+      ... on CorpusUpdateAsked { corpus { id } } ... on CorpusActionRefused { code }
+      ... on NotFound { message } } }`,
+    variables: ({ corpus }) => ({ id: corpus }),
+    proof: () => 'NO_HELD_VERSION',
+    cells: forTeams('refused'),
+  },
   'Mutation.rollBackCorpus': {
     operation: `mutation ($id: ID!) { rollBackCorpus(id: $id) {
       __typename ... on NotFound { message } } }`,

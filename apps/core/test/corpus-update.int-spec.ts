@@ -25,17 +25,19 @@ const CORPUS = 'greffe/guides';
 const PARSER = resolve(__dirname, '../../../packages/documents/dist/isolation/parser-process.js');
 const TODAY = '2026-11-23';
 
-/** An assistant whose corpus is a folder of the operator, read every day. */
-function withFolder(): LoadedAssistant {
+/** An assistant whose corpus is a folder of the operator, read every day, with a table of versions. */
+function withFolder(folder: string): LoadedAssistant {
   const assistant = sampleAssistant('greffe', 'justice');
   const { guides } = assistant.definition.corpora;
   if (guides === undefined) throw new Error('the sample assistant has no corpus');
+  const source = { kind: 'folder', name: 'circulaires' } as const;
   return {
     ...assistant,
+    folder,
     definition: {
       ...assistant.definition,
       corpora: {
-        guides: { ...guides, source: { kind: 'folder', name: 'circulaires' }, refresh: 'daily' },
+        guides: { ...guides, source, refresh: 'daily', versions: './versions.csv' },
       },
     },
   };
@@ -65,6 +67,11 @@ describe('the update of a corpus from its source', () => {
     });
     return passages.map(({ recordId }) => recordId);
   };
+  const writeTable = (...rows: string[]): Promise<void> =>
+    writeFile(
+      join(postgres.folder, 'versions.csv'),
+      ['code;article;record;from;to;note', ...rows].join('\n'),
+    );
   const write = (name: string, text: string): Promise<void> => writeFile(join(folder, name), text);
 
   beforeEach(async () => {
@@ -77,8 +84,9 @@ describe('the update of a corpus from its source', () => {
         `note-${String(number)}.txt`,
         `La circulaire numéro ${String(number)} traite des scellés.`,
       );
+    await writeTable();
     search = await openSearch({ folder: join(postgres.folder, 'search') });
-    const assistants = new AssistantsService([withFolder()]);
+    const assistants = new AssistantsService([withFolder(postgres.folder)]);
     corpora = new CorpusService(search, database, assistants);
     const sources = sourcesOf(
       z.object(sourceVariables).parse({ CORPUS_FOLDERS: `circulaires=${folder}` }),
@@ -124,12 +132,19 @@ describe('the update of a corpus from its source', () => {
     expect(await update()).toBe('held');
     expect(await row()).toMatchObject({ liveVersion, documents: 10 });
     expect((await row()).lastError).toMatch(/perd 40\s% des documents \(6 au lieu de 10\)/u);
+    expect((await row()).heldDocuments).toBe(6);
+    // What was looked at is accepted, and not a version that loses more.
+    await rm(join(folder, 'note-5.txt'));
+    const accepted = { signal: new AbortController().signal, acceptLoss: 6 };
+    expect((await updates.update(CORPUS, accepted)).kind).toBe('held');
+    expect(await row()).toMatchObject({ liveVersion, heldDocuments: 5 });
+    await write('note-5.txt', 'La circulaire numéro 5 traite des scellés.');
     const { kind } = await updates.update(CORPUS, {
       signal: new AbortController().signal,
-      acceptLoss: true,
+      acceptLoss: 6,
     });
     expect(kind).toBe('published');
-    expect(await row()).toMatchObject({ documents: 6, lastError: null });
+    expect(await row()).toMatchObject({ documents: 6, lastError: null, heldDocuments: null });
   });
 
   it('keeps the live version when the source is gone, and says so', async () => {
@@ -156,6 +171,18 @@ describe('the update of a corpus from its source', () => {
     expect(await update(true)).toBe('published');
     expect(await row()).toMatchObject({ paused: false, documents: 9 });
     expect(await answers('fausse')).toEqual(['note-1.txt']);
+  });
+
+  it('keeps the live version while the table of versions is wrong, and says why', async () => {
+    await update();
+    const { liveVersion } = await row();
+    await writeTable(';L1;note-1.txt;2020-01-01;;');
+    await expect(update()).rejects.toMatchObject({ code: 'BAD_TABLE' });
+    expect(await row()).toMatchObject({ liveVersion, documents: 10 });
+    expect((await row()).lastError).toMatch(/ligne 2.* n’est pas un article/u);
+    await writeTable();
+    expect(await update()).toBe('unchanged');
+    expect(await row()).toMatchObject({ liveVersion, lastError: null });
   });
 
   it('reads the others when one file is bad, and says which', async () => {

@@ -24,6 +24,16 @@ export interface CorpusDefinition {
    * @example ['LEGITEXT000006070716'] // code de procédure civile
    */
   readonly favour?: readonly string[];
+  /**
+   * Path, relative to the package, of the publisher's table *article → version → from, to*: a CSV
+   * file with semicolons and the header `code;article;record;from;to;note`. Each row says from which
+   * day a document is the law, and the first day on which it no longer is; it goes before the dates
+   * of the source. A table that is wrong, or does not go with the documents, is refused with every
+   * mistake named, and the live version stays.
+   *
+   * @example './corpora/versions.csv'
+   */
+  readonly versions?: string;
 }
 
 /** A job (métier) served by the assistant. */

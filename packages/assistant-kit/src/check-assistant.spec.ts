@@ -102,6 +102,10 @@ describe('checkAssistant', () => {
       },
     ],
     [
+      'corpora.guides.versions',
+      { corpora: { guides: { ...guides, versions: '../versions.csv' } } },
+    ],
+    [
       'corpora.guides.source.texts[0]',
       {
         corpora: {

@@ -103,6 +103,8 @@ function checkCorpora({ corpora }: Assistant, options: CheckOptions, report: Rep
     if (!isName(name)) report(path, 'BAD_NAME');
     if (!isText(corpus.title.fr)) report(`${path}.title.fr`, 'NO_TEXT', 'corpusTitle');
     if (!isText(corpus.licence)) report(`${path}.licence`, 'NO_TEXT', 'licence');
+    if (corpus.versions !== undefined)
+      checkFile(corpus.versions, `${path}.versions`, options, report);
     if (corpus.source.kind !== 'files') {
       checkCorpusSource(corpus.source, `${path}.source`, report);
       continue;

@@ -12,7 +12,7 @@ export type Report = <Code extends ContractIssueCode>(
 type SourceOf<Kind extends CorpusSource['kind']> = Extract<CorpusSource, { readonly kind: Kind }>;
 
 /** A text of the base LEGI, by the id that it keeps for ever. */
-const TEXT_ID = /^LEGITEXT\d{12}$/;
+const TEXT_ID = /^(?:LEGI|JORF)TEXT\d{12}$/;
 
 /** Read at two pages a second, as many take an hour and a half: a larger site has a data set or an API. */
 const MOST_PAGES = 10_000;

@@ -95,7 +95,7 @@ const CONTRACT_MESSAGES: {
   NO_TEXT_ID: () =>
     'aucun texte de la base LEGI n’est nommé. Donnez au moins un identifiant, par exemple «\u00A0LEGITEXT000006070716\u00A0».',
   BAD_TEXT_ID: () =>
-    'ce n’est pas l’identifiant d’un texte de la base LEGI. Il s’écrit «\u00A0LEGITEXT\u00A0» suivi de douze chiffres, par exemple «\u00A0LEGITEXT000006070716\u00A0».',
+    'ce n’est pas l’identifiant d’un texte de la base LEGI. Il s’écrit «\u00A0LEGITEXT\u00A0» (un code) ou «\u00A0JORFTEXT\u00A0» (une loi, un décret) suivi de douze chiffres, par exemple «\u00A0LEGITEXT000006070716\u00A0».',
   BAD_SITE: () =>
     'ce n’est pas l’adresse d’un portail. Écrivez-la avec «\u00A0https://\u00A0», sans chemin ni barre à la fin, par exemple «\u00A0https://data.education.gouv.fr\u00A0».',
   NO_COLUMNS: () =>

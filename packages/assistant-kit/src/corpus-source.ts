@@ -17,7 +17,8 @@ export interface CorpusColumns {
  *
  * - `files`: JSON Lines in the package, relative to its folder (schema in the guide).
  * - `import`: an operator brings them with `corpus import`.
- * - `legi`: codes and texts of the base LEGI, by their ids (`LEGITEXT…`). `history` keeps the versions
+ * - `legi`: codes and texts of the base LEGI, by the ids of their folders there (`LEGITEXT…` of a code,
+ *   most often `JORFTEXT…` of a law or a decree). `history` keeps the versions
  *   that are no longer in force, for questions about the past.
  * - `service-public`: the practical sheets, for people or for businesses.
  * - `opendatasoft`: a data set of a portal (`https://data.education.gouv.fr`).

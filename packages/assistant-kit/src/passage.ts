@@ -19,6 +19,11 @@ export interface Passage {
   /** ISO dates of the version, `null` when the source gives none. */
   readonly dateStart: string | null;
   readonly dateEnd: string | null;
+  /**
+   * `table`: these dates are those of the publisher's table of versions (`CorpusDefinition.versions`);
+   * absent: those of the source.
+   */
+  readonly datesFrom?: 'table';
   /** ISO date of the snapshot, `null` when unknown. It does not promise the text was in force then. */
   readonly asOf: string | null;
   readonly licence: string | null;

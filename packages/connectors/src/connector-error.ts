@@ -6,9 +6,17 @@
  * - `BAD_SOURCE`: what it gave is not what such a source gives.
  * - `NOT_FOUND`: the folder, the data set or the archive does not exist.
  * - `FORBIDDEN_HOST`: an address outside the hosts of the source.
+ * - `PRIVATE_ADDRESS`: one of its hosts is on this machine or an internal network.
+ * - `NO_SPACE`: the disk of this machine is full.
  */
 export type ConnectorErrorCode =
-  'UNREACHABLE' | 'REFUSED' | 'BAD_SOURCE' | 'NOT_FOUND' | 'FORBIDDEN_HOST';
+  | 'UNREACHABLE'
+  | 'REFUSED'
+  | 'BAD_SOURCE'
+  | 'NOT_FOUND'
+  | 'FORBIDDEN_HOST'
+  | 'PRIVATE_ADDRESS'
+  | 'NO_SPACE';
 
 /**
  * The whole source failed: nothing is published, the live version stays. `message` is a French

@@ -1,11 +1,13 @@
 export { ConnectorError, type ConnectorErrorCode } from './connector-error.js';
 export type { ConnectorContext, SourceConnector, SourceItem } from './connector.js';
+export { publicFetch } from './http/public-fetch.js';
 export {
   sourceHttp,
   type SourceHttp,
   type SourceHttpOptions,
   type SourceRequest,
 } from './http/source-http.js';
+export { noSpace } from './no-space.js';
 export type { StagedItem } from './stage/stage.js';
 export {
   syncSource,

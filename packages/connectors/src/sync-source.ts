@@ -1,9 +1,10 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 
-import { assertUnreachable, type CorpusRecord } from '@maroquin/assistant-kit';
+import { assertUnreachable, corpusRecordSchema, type CorpusRecord } from '@maroquin/assistant-kit';
 
 import type { ConnectorContext, SourceConnector, SourceItem } from './connector.js';
+import { noSpace } from './no-space.js';
 import { Stage, type StagedItem } from './stage/stage.js';
 
 /** What the live version holds of one thing of the source. */
@@ -65,12 +66,21 @@ const SHOWN_FAILURES = 100;
  * Runs a connector: what changed since the live version goes to a folder, ready to be built upon it.
  * Nothing is published here. Killed at any instant, the next run with the same folder goes on.
  *
- * @throws ConnectorError when the source as a whole cannot be read; the folder keeps what was read.
+ * @throws ConnectorError when the source as a whole cannot be read, or the disk is full; the folder
+ * keeps what was read.
  * @example
  * const result = await syncSource({ connector, known, folder, context });
  * await search.ingest({ corpus, previous, records: result.records(), removed: result.removed });
  */
 export async function syncSource(request: SyncRequest): Promise<SyncResult> {
+  try {
+    return await readSource(request);
+  } catch (error) {
+    throw noSpace(error) ?? error;
+  }
+}
+
+async function readSource(request: SyncRequest): Promise<SyncResult> {
   const { connector, known, folder, context } = request;
   const stage = await openStage(folder, known, request.recipe ?? '');
   const workspace = join(folder, 'downloads');
@@ -86,8 +96,9 @@ export async function syncSource(request: SyncRequest): Promise<SyncResult> {
       (key) => key !== RECIPE && (stage.items.get(key) ?? known.get(key))?.fingerprint !== null,
     );
   try {
-    for await (const item of connector.items({ ...context, workspace, fingerprintOf, keys })) {
+    for await (const given of connector.items({ ...context, workspace, fingerprintOf, keys })) {
       context.signal.throwIfAborted();
+      const item = checked(given);
       met.add(item.key);
       counts[item.kind] += 1;
       await keep(item, stage, failures);
@@ -105,6 +116,14 @@ export async function syncSource(request: SyncRequest): Promise<SyncResult> {
     items: [...stage.items.values()],
     failures,
   };
+}
+
+/** A record that a corpus cannot hold (an identifier or a title beyond reason) fails its item alone. */
+function checked(item: SourceItem): SourceItem {
+  if (item.kind !== 'changed') return item;
+  if (item.records.every((record) => corpusRecordSchema.safeParse(record).success)) return item;
+  const reason = 'Ce que la source en dit n’a pas la forme d’un document.';
+  return { kind: 'failed', key: item.key, reason };
 }
 
 /** The stage of the run; what an attempt before has read in another way is left out. */

@@ -38,6 +38,7 @@ describe(albertSearch.name, () => {
     albertSearch(
       sourceHttp({
         hosts: [site.host],
+        privateHosts: [site.host],
         signal: new AbortController().signal,
         userAgent: 'Maroquin',
         pause: 1,
@@ -96,5 +97,57 @@ describe(albertSearch.name, () => {
     await expect(search()).rejects.toMatchObject({ code: 'UNREACHABLE' });
     answer = { body: '<html>' };
     await expect(search()).rejects.toMatchObject({ code: 'BAD_SOURCE' });
+  });
+
+  it('reads the answers of the other generations of the server', async () => {
+    answer = {
+      body: JSON.stringify({
+        object: 'list',
+        usage: { prompt_tokens: 4, impacts: { kWh: 0, kgCO2eq: 0 } },
+        data: [
+          {
+            method: 'semantic',
+            score: 0.9,
+            chunk: {
+              object: 'chunk',
+              id: 1,
+              metadata: {
+                collection_id: 3,
+                document_id: '12',
+                document_name: 'note.pdf',
+                document_part: 2,
+              },
+              content: 'Ancien',
+            },
+          },
+          {
+            score: 0.9,
+            chunk: { id: 2, collection_id: 4, document_id: 1, content: 'Autre collection' },
+          },
+          { score: 0.9, chunk: { id: 3, collection_id: 3, document_id: 1, content: '  ' } },
+          { score: 0.9, chunk: { id: 4, content: 'De nulle part', metadata: null } },
+          null,
+          {
+            score: 0.8,
+            chunk: {
+              id: 5,
+              collection_id: 3,
+              document_id: 1,
+              content: 'Piégé',
+              metadata: { url: 'javascript:alert(1)', document_name: '' },
+            },
+          },
+        ],
+      }),
+    };
+    expect(await search()).toMatchObject([
+      { chunk: 1, document: 12, collection: 3, title: 'note.pdf', text: 'Ancien' },
+      { chunk: 5, title: null, url: null },
+    ]);
+  });
+
+  it('says that an answer was cut', async () => {
+    answer = { body: '{"object":"list","data":[]}', cutAt: 8 };
+    await expect(search()).rejects.toMatchObject({ code: 'UNREACHABLE' });
   });
 });

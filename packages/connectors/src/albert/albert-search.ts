@@ -1,7 +1,9 @@
 import { z } from 'zod';
 
 import { ConnectorError } from '../connector-error.js';
+import { boundedJson } from '../http/bounded-body.js';
 import type { SourceHttp } from '../http/source-http.js';
+import { webAddress } from '../sources/web-address.js';
 
 /** A server of collections (OpenGateRAG), as Albert is. */
 export interface AlbertServer {
@@ -37,20 +39,29 @@ export interface AlbertPassage {
  */
 const GOOD_ENOUGH = 0.6;
 
-const answerSchema = z.object({
-  data: z.array(
-    z.object({
-      score: z.number(),
-      chunk: z.object({
-        id: z.number(),
-        collection_id: z.number(),
-        document_id: z.number(),
-        content: z.string(),
-        metadata: z.record(z.string(), z.unknown()).nullish(),
-      }),
+const answerSchema = z.object({ data: z.array(z.unknown()) });
+
+/** Identifiers are numbers, written as texts by some generations of the server. */
+const id = z.union([z.number().int(), z.string().regex(/^\d+$/u).transform(Number)]);
+
+/** Earlier generations say of which document a piece is in its metadata. */
+const foundSchema = z
+  .object({
+    score: z.number(),
+    chunk: z.object({
+      id,
+      collection_id: id.optional(),
+      document_id: id.optional(),
+      content: z.string().trim().min(1),
+      metadata: z.record(z.string(), z.unknown()).nullish(),
     }),
-  ),
-});
+  })
+  .transform(({ score, chunk }) => ({
+    score,
+    chunk,
+    collection: chunk.collection_id ?? id.safeParse(chunk.metadata?.['collection_id']).data,
+    document: chunk.document_id ?? id.safeParse(chunk.metadata?.['document_id']).data,
+  }));
 
 const text = z.string().trim().min(1);
 
@@ -79,22 +90,37 @@ export async function albertSearch(
       score_threshold: GOOD_ENOUGH,
     }),
   });
-  const answer: unknown = await response.json().catch(() => null);
-  const { data } = answerSchema.safeParse(answer);
+  const { data } = answerSchema.safeParse(await boundedJson(response));
   if (data === undefined)
     throw new ConnectorError(
       'BAD_SOURCE',
       'Le serveur de collections répond autrement qu’attendu.',
     );
-  return data.data
-    .filter(({ score }) => score >= GOOD_ENOUGH)
-    .map(({ score, chunk }) => ({
-      collection: chunk.collection_id,
-      document: chunk.document_id,
-      chunk: chunk.id,
-      title: text.safeParse(chunk.metadata?.['document_name']).data ?? null,
-      url: z.url().safeParse(chunk.metadata?.['url']).data ?? null,
-      text: chunk.content,
-      score,
-    }));
+  const asked = new Set(query.collections);
+  return data.data.flatMap((value) => {
+    const found = foundSchema.safeParse(value).data;
+    const { collection, document } = found ?? {};
+    if (found === undefined || collection === undefined || document === undefined) return [];
+    // A piece of a collection that was not asked is not for whoever asked.
+    if (found.score < GOOD_ENOUGH || !asked.has(collection)) return [];
+    return [passageOf(found.chunk, collection, document, found.score)];
+  });
+}
+
+function passageOf(
+  chunk: z.infer<typeof foundSchema>['chunk'],
+  collection: number,
+  document: number,
+  score: number,
+): AlbertPassage {
+  const { metadata } = chunk;
+  return {
+    collection,
+    document,
+    chunk: chunk.id,
+    title: text.safeParse(metadata?.['document_name']).data ?? null,
+    url: webAddress(text.safeParse(metadata?.['url']).data ?? ''),
+    text: chunk.content,
+    score,
+  };
 }

@@ -10,7 +10,10 @@ import { ConnectorError } from '../connector-error.js';
 /** A file of an archive. */
 export interface TarEntry {
   readonly path: string;
-  readonly bytes: Buffer;
+  /** Milliseconds of the clock of whoever made the archive. */
+  readonly modified: number;
+  /** `null` for a file that is too large to be one of the source. */
+  readonly bytes: Buffer | null;
 }
 
 /** No text of law is longer: a larger entry is not one. */
@@ -41,10 +44,11 @@ export async function* tarEntries(
   source.on('error', fail).pipe(gunzip).on('error', fail).pipe(tar);
   try {
     for await (const entry of tar) {
-      const path = entry.header.name;
-      if (entry.header.type === 'file' && wanted(path))
-        yield { path, bytes: await wholeEntry(Readable.from(entry)) };
-      else entry.resume();
+      const { name: path, type, mtime } = entry.header;
+      if ((type === 'file' || type === 'contiguous-file') && wanted(path)) {
+        const bytes = await wholeEntry(Readable.from(entry));
+        yield { path, modified: mtime.getTime(), bytes };
+      } else entry.resume();
     }
   } catch (error) {
     if (error instanceof ConnectorError) throw error;
@@ -69,14 +73,12 @@ async function isGzip(archive: string): Promise<boolean> {
   }
 }
 
-async function wholeEntry(entry: AsyncIterable<Buffer>): Promise<Buffer> {
+async function wholeEntry(entry: AsyncIterable<Buffer>): Promise<Buffer | null> {
   const pieces: Buffer[] = [];
   let size = 0;
   for await (const piece of entry) {
     size += piece.length;
-    if (size > LARGEST)
-      throw new ConnectorError('BAD_SOURCE', 'L’archive de la source contient un texte démesuré.');
-    pieces.push(piece);
+    if (size <= LARGEST) pieces.push(piece);
   }
-  return Buffer.concat(pieces);
+  return size > LARGEST ? null : Buffer.concat(pieces);
 }

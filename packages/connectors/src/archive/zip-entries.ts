@@ -10,15 +10,17 @@ export interface ZipEntry {
   readonly path: string;
   /** Changes with the content. */
   readonly checksum: string;
-  readonly read: () => Promise<Buffer>;
+  /** `null` for a file that cannot be inflated, or is too large to be one of the source. */
+  readonly read: () => Promise<Buffer | null>;
 }
 
 /** No sheet is longer: a larger entry is not one. */
 const LARGEST = 20 * 2 ** 20;
 
 /**
- * The wanted files of a zip archive, one at a time. An archive that declares entries beyond reason is
- * refused before anything is inflated; a bad one is removed, so that the next run downloads it again.
+ * The wanted files of a zip archive, one at a time. A file that declares a size beyond reason, or
+ * inflates to another than it declares, fails alone; a bad archive is removed, so that the next run
+ * downloads it again.
  *
  * @throws ConnectorError `BAD_SOURCE` when the archive is cut or is not one.
  * @example for await (const entry of zipEntries(file, (path) => path.endsWith('.xml'))) await entry.read()
@@ -36,11 +38,16 @@ export async function* zipEntries(
   try {
     for await (const entry of zip.eachEntry()) {
       if (!wanted(entry.fileName)) continue;
-      if (entry.uncompressedSize > LARGEST) throw bad(undefined);
       yield {
         path: entry.fileName,
         checksum: `${entry.crc32.toString(16)}-${String(entry.uncompressedSize)}`,
-        read: async () => buffer(await zip.openReadStreamPromise(entry)),
+        read: async () => {
+          if (entry.uncompressedSize > LARGEST) return null;
+          return zip
+            .openReadStreamPromise(entry)
+            .then(buffer, () => null)
+            .catch(() => null);
+        },
       };
     }
   } catch (error) {

@@ -1,7 +1,7 @@
-import { mkdtemp, readFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, symlink } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 
 import { fakeSite, type FakeSite } from '../testing/fake-site.js';
 import { download } from './download.js';
@@ -9,7 +9,14 @@ import { sourceHttp, type SourceHttp } from './source-http.js';
 
 const signal = new AbortController().signal;
 const httpTo = (hosts: readonly string[], timeout = 2_000): SourceHttp =>
-  sourceHttp({ hosts, signal, userAgent: 'Maroquin tests', pause: 1, timeout });
+  sourceHttp({
+    hosts,
+    privateHosts: hosts,
+    signal,
+    userAgent: 'Maroquin tests',
+    pause: 1,
+    timeout,
+  });
 
 async function portOf(server: Server): Promise<string> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -91,17 +98,89 @@ describe(download.name, () => {
     join(await mkdtemp(join(tmpdir(), 'maroquin-download-')), 'base');
 
   it('starts again when the file of the source changed after the cut', async () => {
-    let body = 'a'.repeat(1_000);
-    let cutAt: number | undefined = 400;
-    site = await fakeSite(() => ({ body, ...(cutAt === undefined ? {} : { cutAt }) }));
+    const changed = 'b'.repeat(900);
+    site = await fakeSite(() =>
+      site.requests.length === 1 ? { body: 'a'.repeat(1_000), cutAt: 400 } : { body: changed },
+    );
     const path = await target();
-    const http = httpTo([site.host]);
-    await expect(download(http, site.url, path, signal)).rejects.toMatchObject({
+    await download(httpTo([site.host]), site.url, path, signal);
+    expect(await readFile(path, 'utf8')).toBe(changed);
+  });
+
+  it('goes on at once with a connection that is cut again and again', async () => {
+    const body = 'abcdefghij'.repeat(100);
+    site = await fakeSite(() => ({ body, cutAt: 300 }));
+    const path = await target();
+    await download(httpTo([site.host]), site.url, path, signal);
+    expect(await readFile(path, 'utf8')).toBe(body);
+    expect(site.requests.length).toBeGreaterThan(3);
+  });
+
+  it('starts again from the beginning for a server that cannot go on, and does not insist', async () => {
+    site = await fakeSite(() => ({ body: 'x'.repeat(1_000), cutAt: 300, noRanges: true }));
+    const path = await target();
+    await expect(download(httpTo([site.host]), site.url, path, signal)).rejects.toMatchObject({
       code: 'UNREACHABLE',
     });
-    body = 'b'.repeat(900);
-    cutAt = undefined;
-    await download(http, site.url, path, signal);
-    expect(await readFile(path, 'utf8')).toBe(body);
+    expect(site.requests.length).toBeLessThan(7);
+  });
+
+  it('never glues two files together, when nothing tells one from the other', async () => {
+    const changed = 'b'.repeat(1_000);
+    const headers = { etag: 'W/"faible"' };
+    site = await fakeSite(() =>
+      site.requests.length === 1
+        ? { headers, body: 'a'.repeat(1_000), cutAt: 400 }
+        : { headers, body: changed },
+    );
+    const path = await target();
+    await download(httpTo([site.host]), site.url, path, signal);
+    expect(await readFile(path, 'utf8')).toBe(changed);
+  });
+
+  it('starts again when the server gives another part than the one asked', async () => {
+    let wrong = false;
+    site = await fakeSite(() =>
+      wrong
+        ? { status: 206, headers: { 'content-range': 'bytes 5-9/1000' }, body: 'x', noRanges: true }
+        : { body: 'y'.repeat(1_000), cutAt: 100, noRanges: true },
+    );
+    const path = await target();
+    await expect(download(httpTo([site.host]), site.url, path, signal)).rejects.toThrow();
+    wrong = true;
+    await expect(download(httpTo([site.host]), site.url, path, signal)).rejects.toMatchObject({
+      code: 'UNREACHABLE',
+    });
+    expect(await readdir(dirname(path))).not.toContain('base.part');
+  });
+
+  it.each([
+    [{ status: 503, headers: { 'retry-after': '0' } }, 4, 'UNREACHABLE'],
+    [
+      { status: 429, headers: { 'retry-after': 'Thu, 01 Jan 2026 00:00:00 GMT' } },
+      4,
+      'UNREACHABLE',
+    ],
+    [{ status: 304 }, 1, 'UNREACHABLE'],
+    [{ status: 404 }, 1, 'NOT_FOUND'],
+    [{ status: 410 }, 1, 'NOT_FOUND'],
+    [{ status: 403 }, 1, 'REFUSED'],
+    [{ body: '' }, 1, 'BAD_SOURCE'],
+  ])('asks again only who may answer later: %j', async (answer, requests, code) => {
+    site = await fakeSite(() => answer);
+    await expect(
+      download(httpTo([site.host]), site.url, await target(), signal),
+    ).rejects.toMatchObject({ code });
+    expect(site.requests).toHaveLength(requests);
+  });
+
+  it('says that the disk is full', async () => {
+    site = await fakeSite(() => ({ body: 'x'.repeat(1_000) }));
+    const folder = await mkdtemp(join(tmpdir(), 'maroquin-download-'));
+    // A file that takes nothing, as one of a full disk.
+    await symlink('/dev/full', join(folder, 'mark.mark'));
+    await expect(
+      download(httpTo([site.host]), site.url, join(folder, 'mark'), signal),
+    ).rejects.toMatchObject({ code: 'NO_SPACE' });
   });
 });

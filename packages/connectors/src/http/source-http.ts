@@ -1,4 +1,7 @@
+import type { Response as Answer } from 'undici';
+
 import { ConnectorError } from '../connector-error.js';
+import { publicFetch, type PublicFetch } from './public-fetch.js';
 
 /** A request to the server of a source. */
 export interface SourceRequest {
@@ -19,8 +22,13 @@ export interface SourceHttp {
 export interface SourceHttpOptions {
   /** Hosts that may be reached, port included when it is not the usual one. */
   readonly hosts: readonly string[];
+  /**
+   * Those of them that may be on this machine or an internal network, because the operator said so:
+   * whoever declares a source must not reach what is behind the firewall.
+   */
+  readonly privateHosts?: readonly string[];
   readonly signal: AbortSignal;
-  /** `http:` is for servers of this machine: tests, a mirror on the same host. */
+  /** Says who reads, as sources ask. */
   readonly userAgent: string;
   /** Most milliseconds without a word of the server: before its answer, and between two pieces of it. */
   readonly timeout?: number;
@@ -36,7 +44,9 @@ const TRIES = 4;
 const TIMEOUT = 30_000;
 const PAUSE = 1_000;
 const LONGEST_PAUSE = 60_000;
-const MOST_REDIRECTIONS = 5;
+const MOST_REDIRECTIONS = 3;
+
+/** `http:` is for servers of this machine: tests, a mirror on the same host. */
 const LOCAL = new Set(['127.0.0.1', 'localhost', '[::1]']);
 
 /** A server that is busy, or one behind it: it may answer later. */
@@ -47,23 +57,26 @@ const PERSONAL = /^(?:authorization|cookie|x-amz-.*|.*(?:key|token))$/iu;
 
 /**
  * Makes the only way out of a connector. Redirections are followed by hand, so that each address is
- * held against the hosts; a busy server is asked again at most three times, when it says or later and
- * later.
+ * held against the hosts; what a name resolves to is looked at when it is connected to; a busy server
+ * is asked again at most three times, when it says or later and later.
  *
  * @example
  * const http = sourceHttp({ hosts: ['echanges.dila.gouv.fr'], signal, userAgent: 'Maroquin' });
  */
 export function sourceHttp(options: SourceHttpOptions): SourceHttp {
+  const fetch = publicFetch(options.privateHosts ?? []);
   return {
     fetch: async (url, request = {}) => {
       const tries = options.tries ?? TRIES;
       for (let attempt = 1; ; attempt += 1) {
         const last = attempt >= tries;
-        const response = await follow(url, request, options).catch((error: unknown) => {
-          if (last || !(error instanceof ConnectorError) || error.code !== 'UNREACHABLE')
-            throw error;
-          return null;
-        });
+        const response = await follow(url, request, { ...options, fetch }).catch(
+          (error: unknown) => {
+            if (last || !(error instanceof ConnectorError) || error.code !== 'UNREACHABLE')
+              throw error;
+            return null;
+          },
+        );
         if (response !== null) {
           if (response.ok || request.accept?.includes(response.status) === true) return response;
           if (last || !BUSY.has(response.status)) throw await failure(response);
@@ -75,11 +88,12 @@ export function sourceHttp(options: SourceHttpOptions): SourceHttp {
   };
 }
 
-async function follow(
-  url: string,
-  request: SourceRequest,
-  options: SourceHttpOptions,
-): Promise<Response> {
+/** The options of a source, and the connections that they allow. */
+interface Way extends SourceHttpOptions {
+  readonly fetch: PublicFetch;
+}
+
+async function follow(url: string, request: SourceRequest, options: Way): Promise<Response> {
   let address = allowed(url, options);
   let headers = request.headers ?? {};
   for (let step = 0; step <= MOST_REDIRECTIONS; step += 1) {
@@ -110,17 +124,13 @@ function allowed(url: string, options: SourceHttpOptions): URL {
   return address;
 }
 
-async function send(
-  address: URL,
-  request: SourceRequest,
-  options: SourceHttpOptions,
-): Promise<Response> {
+async function send(address: URL, request: SourceRequest, options: Way): Promise<Response> {
   const silence = new AbortController();
   const timer = setTimeout(() => {
     silence.abort(new Error('The server is silent.'));
   }, options.timeout ?? TIMEOUT);
   try {
-    const response = await fetch(address, {
+    const response = await options.fetch(address, {
       method: request.method ?? 'GET',
       headers: { 'user-agent': options.userAgent, ...request.headers },
       ...(request.body === undefined ? {} : { body: request.body }),
@@ -131,6 +141,7 @@ async function send(
   } catch (error) {
     clearTimeout(timer);
     options.signal.throwIfAborted();
+    if (error instanceof ConnectorError) throw error;
     throw new ConnectorError('UNREACHABLE', 'Le serveur de la source ne répond pas.', {
       cause: error,
     });
@@ -138,14 +149,13 @@ async function send(
 }
 
 /** The answer, whose every piece starts the wait again: a large file may take hours, silence may not. */
-function heard(response: Response, timer: NodeJS.Timeout): Response {
-  if (response.body === null) {
-    clearTimeout(timer);
-    return response;
-  }
+function heard(answer: Answer, timer: NodeJS.Timeout): Response {
+  const { status, statusText, url } = answer;
+  const headers = new Headers([...answer.headers]);
+  if (answer.body === null) clearTimeout(timer);
   // A body that is dropped half-way must not keep the process alive.
-  timer.unref();
-  const body = response.body.pipeThrough(
+  else timer.unref();
+  const body = answer.body?.pipeThrough(
     new TransformStream<Uint8Array, Uint8Array>({
       transform: (piece, controller) => {
         timer.refresh();
@@ -156,9 +166,8 @@ function heard(response: Response, timer: NodeJS.Timeout): Response {
       },
     }),
   );
-  const { status, statusText, headers } = response;
-  const answer = new Response(body, { status, statusText, headers });
-  return Object.defineProperty(answer, 'url', { value: response.url });
+  const response = new Response(body ?? null, { status, statusText, headers });
+  return Object.defineProperty(response, 'url', { value: url });
 }
 
 async function failure(response: Response): Promise<ConnectorError> {

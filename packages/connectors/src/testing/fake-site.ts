@@ -8,6 +8,8 @@ export interface FakeAnswer {
   readonly body?: string | Uint8Array;
   /** Bytes after which the connection is cut. */
   readonly cutAt?: number;
+  /** Gives the whole answer whatever part is asked, and says nothing of what it is. */
+  readonly noRanges?: boolean;
 }
 
 /** A server of a source, on this machine. */
@@ -50,6 +52,12 @@ export async function fakeSite(
 
 /** Ranges are honoured while the file is the same, as real servers do. */
 function send(answer: FakeAnswer, request: IncomingMessage, response: ServerResponse): void {
+  if (answer.noRanges === true) {
+    const body = Buffer.from(answer.body ?? '');
+    response.writeHead(answer.status ?? 200, { 'content-length': body.length, ...answer.headers });
+    sendBody(body, answer, response);
+    return;
+  }
   const whole = Buffer.from(answer.body ?? '');
   const tag = answer.headers?.['etag'] ?? `"${createHash('sha256').update(whole).digest('hex')}"`;
   const same = (request.headers['if-range'] ?? tag) === tag;
@@ -67,6 +75,10 @@ function send(answer: FakeAnswer, request: IncomingMessage, response: ServerResp
     ...(status === 416 ? { 'content-range': `bytes */${String(whole.length)}` } : {}),
     ...answer.headers,
   });
-  if (answer.cutAt === undefined) response.end(body);
-  else response.write(body.subarray(0, answer.cutAt), () => response.destroy());
+  sendBody(body, answer, response);
+}
+
+function sendBody(body: Buffer, { cutAt }: FakeAnswer, response: ServerResponse): void {
+  if (cutAt === undefined || cutAt >= body.length) response.end(body);
+  else response.write(body.subarray(0, cutAt), () => response.destroy());
 }

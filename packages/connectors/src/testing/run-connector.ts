@@ -45,7 +45,14 @@ export async function runConnector(
     folder: run.folder ?? (await mkdtemp(join(tmpdir(), 'maroquin-connector-'))),
     context: {
       documents: run.documents ?? plainParser,
-      http: sourceHttp({ hosts: run.hosts ?? [], signal, userAgent: 'Maroquin tests', pause: 1 }),
+      http: sourceHttp({
+        hosts: run.hosts ?? [],
+        // The servers of the tests are on this machine.
+        privateHosts: run.hosts ?? [],
+        signal,
+        userAgent: 'Maroquin tests',
+        pause: 1,
+      }),
       today: run.today ?? '2026-11-23',
       signal,
     },

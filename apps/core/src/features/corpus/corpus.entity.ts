@@ -36,6 +36,13 @@ export class Corpus {
   @Column('timestamptz', { name: 'checked_at', nullable: true })
   checkedAt!: Date | null;
 
+  /**
+   * Documents of a version that was built and held because it loses too many: a person may accept it.
+   * `null`: none is held.
+   */
+  @Column('integer', { name: 'held_documents', nullable: true })
+  heldDocuments!: number | null;
+
   /** Gone back by a person: the next version is not taken by itself. */
   @Column('boolean', { default: false })
   paused!: boolean;

@@ -28,6 +28,8 @@ export interface ManagedCorpus {
   readonly refresh: string;
   readonly checkedAt: Date | null;
   readonly paused: boolean;
+  /** Documents of a version that is held because it loses too many; `null`: none is. */
+  readonly heldDocuments: number | null;
   /** A version is being built now, in whichever process. */
   readonly updating: boolean;
   readonly canUpdate: boolean;
@@ -36,7 +38,7 @@ export interface ManagedCorpus {
 
 /** Why nothing was done. `message` is a French sentence. */
 export interface CorpusRefusal {
-  readonly code: 'NO_CONNECTOR' | 'UPDATE_RUNNING' | 'NO_PREVIOUS_VERSION';
+  readonly code: 'NO_CONNECTOR' | 'UPDATE_RUNNING' | 'NO_PREVIOUS_VERSION' | 'NO_HELD_VERSION';
   readonly message: string;
 }
 
@@ -56,6 +58,12 @@ const NO_PREVIOUS_VERSION: CorpusRefusal = {
   code: 'NO_PREVIOUS_VERSION',
   message:
     'Aucune version précédente de ce corpus n’est conservée. La version en service n’a pas changé.',
+};
+
+const NO_HELD_VERSION: CorpusRefusal = {
+  code: 'NO_HELD_VERSION',
+  message:
+    'Cette version n’est plus en attente : la source a été relue depuis. Rechargez la page pour voir ce qu’il en est.',
 };
 
 /** The corpora of the caller's assistants: their state, their update, the way back. */
@@ -81,6 +89,23 @@ export class ManagedCorporaService {
     if (!before.canUpdate) return NO_CONNECTOR;
     if (before.updating) return UPDATE_RUNNING;
     await this.queue.ring('corpusUpdate', id, { corpus: id, asked: true });
+    return this.find(context, id);
+  }
+
+  /**
+   * Has a version published that is held because it loses too many documents: the one that the caller
+   * looked at, known by its number of documents, or one that loses fewer.
+   */
+  async acceptHeld(context: AgentContext, id: string, documents: number): Promise<CorpusOutcome> {
+    const before = await this.find(context, id);
+    if (before === null) return null;
+    if (before.updating) return UPDATE_RUNNING;
+    if (before.heldDocuments !== documents) return NO_HELD_VERSION;
+    await this.queue.ring('corpusUpdate', id, {
+      corpus: id,
+      asked: true,
+      acceptedDocuments: documents,
+    });
     return this.find(context, id);
   }
 
@@ -131,6 +156,7 @@ function stateOf(definition: CorpusDefinition, row: Corpus | undefined) {
     refresh: refreshInWords(definition),
     checkedAt: row?.checkedAt ?? null,
     paused: row?.paused ?? false,
+    heldDocuments: row?.heldDocuments ?? null,
     canUpdate: isReadByItself(definition),
     canRollBack: (row?.previousVersion ?? null) !== null,
   };

@@ -10,6 +10,7 @@ import { HeardService, type ReceivedFeedback } from './heard.service.js';
 import { ManagedCorporaService, type ManagedCorpus } from './managed-corpora.service.js';
 import { TeamAccess } from './team-access.js';
 import {
+  AcceptHeldCorpusVersionResult,
   CorpusActionRefused,
   CorpusRolledBack,
   CorpusUpdateAsked,
@@ -75,6 +76,24 @@ export class TeamResolver {
     @Args('id', { type: () => ID }) id: string,
   ): Promise<CorpusUpdateAsked | CorpusActionRefused | NotFound> {
     const outcome = await this.corpora.update(context, id);
+    if (outcome === null) return missing();
+    if ('code' in outcome) return member(CorpusActionRefused, outcome);
+    return member(CorpusUpdateAsked, { corpus: present(outcome) });
+  }
+
+  @Mutation(() => AcceptHeldCorpusVersionResult, {
+    description: 'Has a version published that is held because it loses too many documents.',
+  })
+  async acceptHeldCorpusVersion(
+    @CurrentAgent() context: AgentContext,
+    @Args('id', { type: () => ID }) id: string,
+    @Args('documents', {
+      type: () => Int,
+      description: 'heldDocuments, as the caller saw it: no version with fewer is published.',
+    })
+    documents: number,
+  ): Promise<CorpusUpdateAsked | CorpusActionRefused | NotFound> {
+    const outcome = await this.corpora.acceptHeld(context, id, documents);
     if (outcome === null) return missing();
     if ('code' in outcome) return member(CorpusActionRefused, outcome);
     return member(CorpusUpdateAsked, { corpus: present(outcome) });

@@ -43,6 +43,12 @@ export class ManagedCorpusType {
   @Field(() => Boolean, { description: 'Gone back by a person: it waits for one to update again.' })
   paused!: boolean;
 
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Documents of a version that is held because it loses too many; null: none is.',
+  })
+  heldDocuments!: number | null;
+
   @Field(() => Boolean, { description: 'A version is being built now.' })
   updating!: boolean;
 
@@ -85,6 +91,11 @@ export const UpdateCorpusResult = createUnionType({
 export const RollBackCorpusResult = createUnionType({
   name: 'RollBackCorpusResult',
   types: () => [CorpusRolledBack, CorpusActionRefused, NotFound] as const,
+});
+
+export const AcceptHeldCorpusVersionResult = createUnionType({
+  name: 'AcceptHeldCorpusVersionResult',
+  types: () => [CorpusUpdateAsked, CorpusActionRefused, NotFound] as const,
 });
 
 /** A question to which the texts had no answer. Nobody is named. */

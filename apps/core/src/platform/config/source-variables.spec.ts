@@ -39,4 +39,22 @@ describe('the sources of corpora in the configuration', () => {
     expect(() => readConfig({ CORPUS_BUCKETS: 'a=/srv/fonds' })).toThrow(/CORPUS_BUCKETS/u);
     expect(readConfig({ LEGI_URL: 'http://127.0.0.1:1/LEGI/' }).sources.legiUrl).toContain('127');
   });
+
+  it('lets no source reach an internal network, but by the addresses that the operator writes', () => {
+    expect(readConfig({}).sources.privateHosts).toEqual([]);
+    const { sources } = readConfig({
+      SOURCES_PRIVATE_HOSTS: 'donnees.interne.example; 10.1.2.3:8443',
+      LEGI_URL: 'http://127.0.0.1:1/LEGI/',
+      CORPUS_BUCKETS: 'fonds=https://s3.interne.example/fonds',
+    });
+    expect(sources.privateHosts).toEqual([
+      'donnees.interne.example',
+      '10.1.2.3:8443',
+      '127.0.0.1:1',
+      's3.interne.example',
+    ]);
+    expect(() => readConfig({ SOURCES_PRIVATE_HOSTS: 'https://interne.example' })).toThrow(
+      /SOURCES_PRIVATE_HOSTS/u,
+    );
+  });
 });

@@ -40,6 +40,14 @@ const buckets = places.refine(
   { error: 'must be https addresses' },
 );
 
+/** Hosts, with a port when it is not the usual one. */
+const hosts = z
+  .string()
+  .transform((text) => text.split(/[\s,;]+/u).filter((host) => host !== ''))
+  .refine((all) => all.every((host) => URL.parse(`https://${host}`)?.host === host), {
+    error: 'must be names of hosts, without https://',
+  });
+
 /** Variables about the sources of corpora. */
 export const sourceVariables = {
   LEGI_URL: httpUrl
@@ -64,6 +72,11 @@ export const sourceVariables = {
     .optional()
     .describe('Server of the collections that are searched where they are, without `/v1`.'),
   ALBERT_RAG_KEY: z.string().min(1).optional().describe('Its key. A secret.'),
+  SOURCES_PRIVATE_HOSTS: hosts
+    .optional()
+    .describe(
+      'Hosts of corpora and tools that an assistant declares and that may be on this machine or an internal network: `donnees.interne.example;10.1.2.3:8443`. Any other that resolves to a private address is refused; the addresses written in the variables above are allowed.',
+    ),
 } as const;
 
 type SourceValues = z.infer<z.ZodObject<typeof sourceVariables>>;
@@ -74,6 +87,8 @@ export interface SourcesConfig {
   readonly servicePublicUrls: Readonly<Record<'particuliers' | 'professionnels', string>>;
   readonly folders: ReadonlyMap<string, string>;
   readonly buckets: ReadonlyMap<string, string>;
+  /** Hosts that may be on this machine or an internal network: the operator named them. */
+  readonly privateHosts: readonly string[];
   /** Server of the collections that are searched where they are; `null`: none. */
   readonly albert: AlbertServer | null;
   readonly bucketAccess: {
@@ -81,6 +96,21 @@ export interface SourcesConfig {
     readonly accessKeyId: string;
     readonly secretAccessKey: string;
   };
+}
+
+/** The hosts that the operator wrote, in the list or in the address of a mirror of their own. */
+function privateHostsOf(values: SourceValues): readonly string[] {
+  const addresses = [
+    values.LEGI_URL === LEGI_URL ? undefined : values.LEGI_URL,
+    values.SERVICE_PUBLIC_URL,
+    values.SERVICE_PUBLIC_PRO_URL,
+    values.ALBERT_RAG_URL,
+    ...(values.CORPUS_BUCKETS?.values() ?? []),
+  ];
+  return [
+    ...(values.SOURCES_PRIVATE_HOSTS ?? []),
+    ...addresses.flatMap((url) => URL.parse(url ?? '')?.host ?? []),
+  ];
 }
 
 /** The configuration of the sources, as the code reads it. */
@@ -98,6 +128,7 @@ export function sourcesOf(values: SourceValues): SourcesConfig {
             url: values.ALBERT_RAG_URL.replace(/(?:\/+|\/v1\/*)$/u, ''),
             apiKey: values.ALBERT_RAG_KEY ?? '',
           },
+    privateHosts: privateHostsOf(values),
     folders: values.CORPUS_FOLDERS ?? new Map(),
     buckets: values.CORPUS_BUCKETS ?? new Map(),
     bucketAccess: {

@@ -8,7 +8,12 @@ export const JOBS = {
   /** Produce the reply. The job id is the reply id. */
   reply: z.object({ replyId: z.uuid() }),
   /** Read the source of a corpus again. The job id is the corpus id, `ASSISTANT/CORPUS`. */
-  corpusUpdate: z.object({ corpus: z.string().min(3).max(200), asked: z.boolean() }),
+  corpusUpdate: z.object({
+    corpus: z.string().min(3).max(200),
+    asked: z.boolean(),
+    /** A person has looked at the version that is held, and accepts so few documents. */
+    acceptedDocuments: z.number().int().positive().optional(),
+  }),
 } as const;
 
 /** Closed list of the job names. */

@@ -10,10 +10,16 @@ describe(bucketConnector.name, () => {
   let site: FakeSite;
   let objects: Record<string, string>;
   let refused: boolean;
+  let stuck: boolean;
+  let locked: string | undefined;
+  let cut: string | undefined;
 
   beforeEach(async () => {
     objects = { 'notes/a.txt': 'un', 'notes/b.txt': 'deux', 'notes/': '' };
     refused = false;
+    stuck = false;
+    locked = undefined;
+    cut = undefined;
     site = await fakeSite((path, request) => {
       if (
         refused ||
@@ -22,8 +28,11 @@ describe(bucketConnector.name, () => {
         return { status: 403, body: '<Error><Code>AccessDenied</Code></Error>' };
       const url = new URL(path, 'http://x');
       if (url.searchParams.has('list-type')) return { body: list(url.searchParams) };
-      const text = objects[decodeURIComponent(url.pathname.slice('/fonds/'.length))];
-      return text === undefined ? undefined : { body: text };
+      const name = decodeURIComponent(url.pathname.slice('/fonds/'.length));
+      const text = objects[name];
+      if (name === locked)
+        return { status: 403, body: '<Error><Code>InvalidObjectState</Code></Error>' };
+      return text === undefined ? undefined : { body: text, ...(name === cut ? { cutAt: 1 } : {}) };
     });
   });
   afterEach(() => site.close());
@@ -32,14 +41,16 @@ describe(bucketConnector.name, () => {
   function list(query: URLSearchParams): string {
     const names = Object.keys(objects).filter((name) => name.startsWith(query.get('prefix') ?? ''));
     const from = Number(query.get('continuation-token') ?? 0);
-    const more = from + 2 < names.length;
+    const more = stuck || from + 2 < names.length;
     const entries = names
       .slice(from, from + 2)
       .map(
         (name) =>
-          `<Contents><Key>${name}</Key><LastModified>2026-03-02T10:00:00.000Z</LastModified><ETag>"${etag(objects[name] ?? '')}"</ETag><Size>${String(objects[name]?.length)}</Size><StorageClass>STANDARD</StorageClass></Contents>`,
+          `<Contents><Key>${name.replaceAll('&', '&amp;').replaceAll("'", '&#39;')}</Key><LastModified>2026-03-02T10:00:00.000Z</LastModified><ETag>"${etag(objects[name] ?? '')}"</ETag><Size>${String(objects[name]?.length)}</Size><StorageClass>STANDARD</StorageClass></Contents>`,
       );
-    const next = more ? `<NextContinuationToken>${String(from + 2)}</NextContinuationToken>` : '';
+    const next = more
+      ? `<NextContinuationToken>${String(stuck ? 2 : from + 2)}</NextContinuationToken>`
+      : '';
     return `<?xml version="1.0"?><ListBucketResult><Name>fonds</Name><IsTruncated>${String(more)}</IsTruncated>${next}${entries.join('')}</ListBucketResult>`;
   }
 
@@ -80,5 +91,25 @@ describe(bucketConnector.name, () => {
     await expect(run(undefined, { accessKeyId: 'autre' })).rejects.toMatchObject({
       code: 'REFUSED',
     });
+  });
+
+  it('reads names with apostrophes, accents, signs, and folders', async () => {
+    objects = { "notes/l'été & moi (2026)+é.txt": 'un', 'notes/sous/ü.txt': 'deux' };
+    const records = await recordsOf(await run());
+    expect(records.map(({ text }) => text)).toEqual(['un', 'deux']);
+  });
+
+  it('does not take a list that does not go on for a whole one', async () => {
+    const first = await run();
+    stuck = true;
+    await expect(run(knownAfter(first))).rejects.toMatchObject({ code: 'BAD_SOURCE' });
+  });
+
+  it('lets an object that is refused or cut fail alone', async () => {
+    locked = 'notes/a.txt';
+    expect(await run()).toMatchObject({ changed: 1, failed: 1 });
+    locked = undefined;
+    cut = 'notes/a.txt';
+    expect(await run()).toMatchObject({ changed: 1, failed: 1 });
   });
 });

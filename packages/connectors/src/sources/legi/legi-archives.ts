@@ -1,4 +1,5 @@
 import { ConnectorError } from '../../connector-error.js';
+import { boundedText } from '../../http/bounded-body.js';
 import type { SourceHttp } from '../../http/source-http.js';
 
 /** An archive of the base LEGI. */
@@ -23,7 +24,7 @@ const ARCHIVE = /[^\s"'<>=]{0,500}?\b((Freemium_legi_global|LEGI)_(\d{8}-\d{6})\
  */
 export async function listArchives(http: SourceHttp, url: string): Promise<readonly LegiArchive[]> {
   const folder = url.endsWith('/') ? url : `${url}/`;
-  const page = await (await http.fetch(folder)).text();
+  const page = await boundedText(await http.fetch(folder));
   const archives = new Map<string, LegiArchive>();
   for (const [address, name = '', base = '', moment = ''] of page.matchAll(ARCHIVE)) {
     const link = URL.parse(address, folder)?.href ?? new URL(name, folder).href;

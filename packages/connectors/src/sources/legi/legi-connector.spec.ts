@@ -1,12 +1,10 @@
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
-
-import { pack } from 'tar-stream';
 
 import { fakeSite, type FakeSite } from '../../testing/fake-site.js';
 import { knownAfter, recordsOf, runConnector } from '../../testing/run-connector.js';
+import { tarGz as archiveOf } from '../../testing/tar-gz.js';
 import type { SyncResult } from '../../sync-source.js';
 import { legiConnector, type LegiSource } from './legi-connector.js';
 
@@ -39,30 +37,28 @@ const articleXml = (
 <NOTA><CONTENU>Voir <a href="x">le décret</a>.</CONTENU></NOTA>
 <BLOC_TEXTUEL><CONTENU><p>${made.text ?? 'Premier alinéa.'}</p><br/>Second<br/><table><tr><td>a</td><td>b</td></tr></table></CONTENU></BLOC_TEXTUEL></ARTICLE>`;
 
-async function archiveOf(files: Readonly<Record<string, string | Buffer>>): Promise<Buffer> {
-  const tar = pack();
-  for (const [name, text] of Object.entries(files)) tar.entry({ name }, text);
-  tar.finalize();
-  const pieces: Buffer[] = [];
-  for await (const piece of tar) pieces.push(Buffer.from(piece as Uint8Array));
-  return gzipSync(Buffer.concat(pieces));
-}
-
 describe(legiConnector.name, () => {
   let site: FakeSite;
   let archives: Record<string, Buffer>;
   let cut: number | undefined;
+  /** Whether the server gives nothing more after the first piece of an archive. */
+  let down: boolean;
+  let ranges: (string | undefined)[];
 
   beforeEach(async () => {
     archives = {};
     cut = undefined;
-    site = await fakeSite((path) => {
+    down = false;
+    ranges = [];
+    site = await fakeSite((path, { headers }) => {
+      ranges.push(headers.range);
       if (path === '/LEGI/')
         return {
           body: Object.keys(archives)
             .map((name) => `<a href="${name}">${name}</a>`)
             .join('\n'),
         };
+      if (down && headers.range !== undefined) return { status: 503 };
       const body = archives[path.slice('/LEGI/'.length)];
       return body === undefined
         ? undefined
@@ -98,7 +94,7 @@ describe(legiConnector.name, () => {
         id: `${CODE}/R641-1@${idOf(641)}`,
         title: 'Code de procédure civile - article R641-1',
         path: ['Code de procédure civile', 'Livre Ier', 'Titre XVII : Délais'],
-        text: 'Premier alinéa.\nSecond\na b\nNota : Voir le décret.',
+        text: 'Premier alinéa.\nSecond\na | b\nNota : Voir le décret.',
         url: `https://www.legifrance.gouv.fr/codes/article_lc/${idOf(641)}`,
         status: 'VIGUEUR',
         dateStart: '2020-01-01',
@@ -176,9 +172,13 @@ describe(legiConnector.name, () => {
     archives['Freemium_legi_global_20260713-140000.tar.gz'] = archive;
     const folder = await mkdtemp(join(tmpdir(), 'maroquin-legi-'));
     cut = 200;
+    down = true;
     await expect(run(undefined, {}, folder)).rejects.toMatchObject({ code: 'UNREACHABLE' });
     cut = undefined;
+    down = false;
+    ranges.length = 0;
     expect(await recordsOf(await run(undefined, {}, folder))).toHaveLength(1);
+    expect(ranges).toEqual([undefined, 'bytes=200-']);
   });
 
   it('says that an archive is cut, and publishes nothing', async () => {

@@ -1,17 +1,19 @@
 import { createHash } from 'node:crypto';
+import { rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 
 import type { CorpusRecord } from '@maroquin/assistant-kit';
 
-import { tarEntries } from '../../archive/tar-entries.js';
+import { tarEntries, type TarEntry } from '../../archive/tar-entries.js';
 import type { ConnectorContext, SourceConnector, SourceItem } from '../../connector.js';
 import { download } from '../../http/download.js';
 import { archivesAfter, dateOfMoment, listArchives, type LegiArchive } from './legi-archives.js';
+import { legiPlace, removalsOf, type LegiPlace, type LegiRemovals } from './legi-place.js';
 import { readArticle, type LegiArticle } from './read-article.js';
 
 /** Some codes or texts of the base LEGI of the DILA. */
 export interface LegiSource {
-  /** Ids of the texts: `LEGITEXT000006070716`. */
+  /** Ids of the texts, as folders of the base: `LEGITEXT…` of a code, most often `JORFTEXT…` of a law. */
   readonly texts: readonly string[];
   /** Page that lists the archives. */
   readonly url: string;
@@ -25,9 +27,7 @@ export const LEGI_URL = 'https://echanges.dila.gouv.fr/OPENDATA/LEGI/';
 /** The item that remembers the last archive applied. */
 const ARCHIVES = '@archives';
 
-const ARTICLE = /\/(LEGITEXT\d{12})\/article\/.*\/(LEGIARTI\d{12})\.xml$/u;
-const REMOVED = /(LEGIARTI\d{12})(?:\.xml)?\s*$/u;
-const REMOVED_LIST = /liste_suppression_legi\.dat$/iu;
+const REMOVED_LIST = /liste_suppression_legi[^/]*\.dat$/iu;
 
 /** States of a version that never was, or was withdrawn: not law at any date. One moved elsewhere was. */
 const NEVER_LAW = new Set(['ANNULE', 'DISJOINT', 'MODIFIE_MORT_NE']);
@@ -50,6 +50,7 @@ export function legiConnector(source: LegiSource): SourceConnector {
         await download(context.http, archive.url, file, context.signal);
         yield* archiveItems(source, archive, file, context);
         yield { kind: 'changed', key: ARCHIVES, fingerprint: archive.moment, records: [] };
+        await rm(file, { force: true });
       }
     },
   };
@@ -62,33 +63,48 @@ async function* archiveItems(
   context: ConnectorContext,
 ): AsyncGenerator<SourceItem> {
   const texts = new Set(source.texts);
-  const met = new Set<string>();
-  const removed = new Set<string>();
+  const absent = new Set(archive.whole ? texts : []);
+  /** The articles of the archive, with the date of the file that was read. */
+  const met = new Map<string, number>();
+  const removals: LegiRemovals[] = [];
   const wanted = (path: string): boolean =>
-    texts.has(ARTICLE.exec(path)?.[1] ?? '') || REMOVED_LIST.test(path);
-  for await (const { path, bytes } of tarEntries(file, wanted)) {
-    if (REMOVED_LIST.test(path))
-      for (const key of removedKeys(bytes.toString('utf8'))) removed.add(key);
-    else {
-      const key = ARTICLE.exec(path)?.[2] ?? path;
-      met.add(key);
-      yield articleItem(key, bytes, source, archive, context);
+    texts.has(legiPlace(path)?.text ?? '') || REMOVED_LIST.test(path);
+  for await (const entry of tarEntries(file, wanted)) {
+    const place = legiPlace(entry.path);
+    if (place !== null) absent.delete(place.text);
+    if (place === null) removals.push(removalsOf(entry.bytes?.toString('utf8') ?? ''));
+    // A version that is in two folders is the one of the newest file.
+    else if (entry.modified >= (met.get(place.article) ?? 0)) {
+      met.set(place.article, entry.modified);
+      yield articleItem(place, entry, source, archive, context);
     }
   }
-  // An article that only moved is removed where it was, and is in the archive where it is.
+  const reason = 'La base ne contient aucun article de ce texte\u00a0: vérifiez son identifiant.';
+  for (const key of absent) yield { kind: 'failed', key, reason };
   for (const key of context.keys())
-    if (key !== ARCHIVES && !met.has(key) && (archive.whole || removed.has(key)))
+    if (key !== ARCHIVES && !met.has(key) && (archive.whole || isRemoved(key, removals, context)))
       yield { kind: 'gone', key };
 }
 
+function isRemoved(
+  article: string,
+  removals: readonly LegiRemovals[],
+  context: ConnectorContext,
+): boolean {
+  const home = context.fingerprintOf(article)?.split('@')[1] ?? null;
+  return removals.some((removes) => removes(article, home));
+}
+
 function articleItem(
-  key: string,
-  bytes: Buffer,
+  { article: key, home }: LegiPlace,
+  { bytes }: TarEntry,
   source: LegiSource,
   archive: LegiArchive,
   context: ConnectorContext,
 ): SourceItem {
-  const fingerprint = createHash('sha256').update(bytes).digest('base64url');
+  if (bytes === null)
+    return { kind: 'failed', key, reason: 'Le fichier de l’article est démesuré.' };
+  const fingerprint = `${createHash('sha256').update(bytes).digest('base64url')}@${home}`;
   if (context.fingerprintOf(key) === fingerprint) return { kind: 'unchanged', key };
   const article = readArticle(bytes);
   if (article === 'broken')
@@ -100,31 +116,33 @@ function articleItem(
 }
 
 /** Dates decide, not the state: a state says nothing of another day (a version to come, one past). */
-function isKept(article: LegiArticle, source: LegiSource, today: string): boolean {
-  if (NEVER_LAW.has(article.state)) return false;
-  return source.history || article.end === null || article.end > today;
+function isKept({ state, start, end }: LegiArticle, source: LegiSource, today: string): boolean {
+  if (state !== null && NEVER_LAW.has(state)) return false;
+  if (start !== null && end !== null && end <= start) return false;
+  return source.history || end === null || end > today;
 }
 
+/** No title of a record is longer; that of an order of a ministry may be. */
+const LONGEST_TITLE = 900;
+
 function recordOf(article: LegiArticle, asOf: string): CorpusRecord {
+  const { id, num, textId } = article;
+  const title = article.textTitle.slice(0, LONGEST_TITLE);
   return {
-    id: `${article.textId}/${article.num}@${article.id}`,
-    title: `${article.textTitle} - article ${article.num}`,
+    // Articles without a number are not versions of one another.
+    id: `${textId}/${num ?? id}@${id}`,
+    title: num === null ? `${title} - article sans numéro` : `${title} - article ${num}`,
     path: [...article.path],
     text: article.text,
-    url: `https://www.legifrance.gouv.fr/codes/article_lc/${article.id}`,
+    url: `https://www.legifrance.gouv.fr/${article.isCode ? 'codes' : 'loda'}/article_lc/${id}`,
     status: article.state,
     dateStart: article.start,
     dateEnd: article.end,
     licence: LICENCE,
     source: 'DILA, base LEGI',
     code: article.textTitle,
-    codeId: article.textId,
-    num: article.num,
+    codeId: textId,
+    num,
     asOf,
   };
-}
-
-/** What a daily archive removes: paths, one a line; those of sections and texts are left out. */
-function removedKeys(list: string): readonly string[] {
-  return list.split('\n').flatMap((line) => REMOVED.exec(line.trim())?.[1] ?? []);
 }

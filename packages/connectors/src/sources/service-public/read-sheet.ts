@@ -1,7 +1,6 @@
-import type { SaxesTagPlain } from 'saxes';
-
 import { webAddress } from '../web-address.js';
-import { readXml, textOfHtml, type XmlReader } from '../../xml/read-xml.js';
+import { oneLine, textOfHtml } from '../../xml/html-text.js';
+import { readXml, type XmlReader, type XmlTag } from '../../xml/read-xml.js';
 
 /** A part of a sheet that holds under one set of conditions. */
 export interface SheetPart {
@@ -27,15 +26,28 @@ export interface Sheet {
 /** Elements that hold a title and the text that is true under it. */
 const SECTIONS = new Set(['Situation', 'Chapitre', 'SousChapitre', 'Cas', 'BlocCas']);
 
+/** Parts of the file that are the text of the sheet; the others lead elsewhere, or say where it is. */
+const BODY = new Set([
+  'Avertissement',
+  'Introduction',
+  'Texte',
+  'Chapitre',
+  'BlocCas',
+  'ListeSituations',
+  'Conclusion',
+]);
+
 /** Elements that end a line. */
 const LINES = new Set([
   'Paragraphe',
   'Item',
   'Rangée',
+  'Rangee',
   'Introduction',
   'Texte',
   'Liste',
   'Tableau',
+  'TitreFlottant',
 ]);
 
 /** What a callout is, written before its text: read without it, a warning is a rule. */
@@ -43,13 +55,20 @@ const CALLOUTS: Readonly<Record<string, string>> = {
   ANoter: 'À noter : ',
   ASavoir: 'À savoir : ',
   Attention: 'Attention : ',
+  Avertissement: 'Avertissement : ',
+  Exemple: 'Exemple : ',
   Rappel: 'Rappel : ',
 };
 
-/** What is not the text of the sheet: links to other pages, offices, news. */
+/** What is shown by its title alone, after what it is: an office to go to, a form to fill in. */
+const SHOWN_BY_TITLE: Readonly<Record<string, string>> = {
+  OuSAdresser: 'Où s’adresser',
+  ServiceEnLigne: 'Service en ligne',
+};
+
+/** What is inside the text and is not the text: links to other pages, news, conditions of display. */
 const NOT_READ = new Set([
   'Reference',
-  'OuSAdresser',
   'RefActualite',
   'VoirAussi',
   'CommentFaireSi',
@@ -59,39 +78,55 @@ const NOT_READ = new Set([
   'PourEnSavoirPlus',
   'Partenaire',
   'Actualite',
+  'Condition',
+  'Image',
+  'Video',
 ]);
 
-/** Texts that are kept by name, when they are directly under the root or in the way of the site. */
-const FIELDS = new Set(['dc:title', 'dc:date']);
+/** Texts that are kept by name, when they are directly under the root. */
+const FIELDS = new Set(['title', 'date', 'identifier']);
 
 class SheetReader implements XmlReader {
   readonly #open: string[] = [];
   readonly #sections: string[] = [];
-  readonly #path: string[] = [];
+  readonly #path: { readonly id: string; readonly title: string }[] = [];
   readonly #parts: { conditions: readonly string[]; text: string }[] = [];
   readonly #fields = new Map<string, string>();
   #root: Readonly<Record<string, string>> = {};
+  #level = '';
   #title = '';
   #hidden = 0;
+  #cells = 0;
   #callout = '';
+  #shown = { label: '', url: '' };
 
-  open({ name, attributes }: SaxesTagPlain): void {
+  open({ name, attributes }: XmlTag): void {
     if (this.#open.length === 0) this.#root = attributes;
     this.#open.push(name);
     if (NOT_READ.has(name)) this.#hidden += 1;
     if (SECTIONS.has(name)) this.#sections.push('');
     if (name === 'Titre' || name === 'Niveau') this.#title = '';
+    if (name === 'Niveau') this.#level = attributes['ID'] ?? '';
+    const label = SHOWN_BY_TITLE[name];
+    if (label !== undefined) {
+      this.#shown = { label: attributes['type'] ?? label, url: attributes['URL'] ?? '' };
+      if (name === 'OuSAdresser') this.#shown = { label, url: '' };
+    }
     if (CALLOUTS[name] !== undefined) this.#callout = CALLOUTS[name];
-    if (name === 'Item') this.#write('\n- ');
-    if (name === 'Cellule') this.#write(' | ');
+    if (name === 'Item') this.#write(this.#cells > 0 ? ' ' : '\n- ');
+    if (name === 'Cellule') {
+      this.#write(' | ');
+      this.#cells += 1;
+    }
   }
 
   close(name: string): void {
     if (name === 'Titre') this.#closeTitle();
-    if (name === 'Niveau') this.#path.push(oneLine(this.#title));
+    if (name === 'Niveau') this.#path.push({ id: this.#level, title: oneLine(this.#title) });
     if (SECTIONS.has(name)) this.#sections.pop();
     if (NOT_READ.has(name)) this.#hidden -= 1;
-    if (LINES.has(name)) this.#write('\n');
+    if (name === 'Cellule') this.#cells -= 1;
+    if (LINES.has(name)) this.#write(this.#cells > 0 ? ' ' : '\n');
     if (CALLOUTS[name] !== undefined) this.#callout = '';
     this.#open.pop();
   }
@@ -101,44 +136,57 @@ class SheetReader implements XmlReader {
     if (FIELDS.has(name) && this.#open.length === 2)
       this.#fields.set(name, (this.#fields.get(name) ?? '') + text);
     else if (this.#open.includes('Titre') || name === 'Niveau') this.#title += text;
-    else if (this.#insideText()) this.#write(text.replaceAll(/\s+/gu, ' '));
+    else if (!this.#insideShown()) this.#write(text.replaceAll(/\s+/gu, ' '));
   }
 
   cdata(text: string): void {
-    if (this.#insideText() && !this.#open.includes('Titre')) this.#write(textOfHtml(text));
-    else this.text(text);
+    if (!this.#insideText() || this.#open.includes('Titre')) this.text(text);
+    else if (!this.#insideShown()) this.#write(textOfHtml(text));
   }
 
   sheet(): Sheet | null {
-    const id = this.#root['ID'] ?? '';
-    const title = oneLine(this.#fields.get('dc:title') ?? '');
+    const id = this.#root['ID'] ?? oneLine(this.#fields.get('identifier') ?? '');
+    const title = oneLine(this.#fields.get('title') ?? '');
     const url = this.#root['spUrl'] ?? '';
-    const date = /\d{4}-\d{2}-\d{2}/u.exec(this.#fields.get('dc:date') ?? '')?.[0] ?? null;
     const parts = this.#parts
       .map(({ conditions, text }) => ({ conditions, text: clean(text) }))
       .filter(({ text }) => text !== '');
     if (id === '' || title === '' || parts.length === 0) return null;
-    return { id, title, url: webAddress(url), date, path: this.#path, parts };
+    const date = lastChange(this.#fields.get('date') ?? '');
+    // The way to a sheet begins with the home page and ends with the sheet itself.
+    const path = this.#path.filter(
+      (level) => level.id !== id && level.title !== '' && !level.title.startsWith('Accueil '),
+    );
+    return { id, title, url: webAddress(url), date, path: path.map((level) => level.title), parts };
   }
 
   #insideText(): boolean {
-    return this.#open.some(
-      (name) => name === 'Texte' || name === 'Introduction' || name === 'Chapitre',
-    );
+    return BODY.has(this.#open[1] ?? '');
+  }
+
+  #insideShown(): boolean {
+    return this.#open.some((name) => SHOWN_BY_TITLE[name] !== undefined);
   }
 
   /** A title is a condition of what follows, the name of a callout, or a line of text. */
   #closeTitle(): void {
     const title = oneLine(this.#title);
     const owner = this.#open.at(-2) ?? '';
-    if (CALLOUTS[owner] !== undefined) this.#callout = `${title} : `;
-    else if (!SECTIONS.has(owner)) this.#write(this.#insideText() ? `\n${title}\n` : '');
+    if (CALLOUTS[owner] !== undefined) this.#callout = `${title.replace(/[\s:]+$/u, '')} : `;
+    else if (SHOWN_BY_TITLE[owner] !== undefined) this.#writeShown(title);
+    else if (!SECTIONS.has(owner)) this.#write(`\n${title}\n`);
     else this.#sections[this.#sections.length - 1] = owner === 'Cas' ? `Cas : ${title}` : title;
     this.#title = '';
   }
 
+  #writeShown(title: string): void {
+    const { label, url } = this.#shown;
+    const address = webAddress(url);
+    this.#write(`\n${label} : ${title}${address === null ? '' : ` (${address})`}\n`);
+  }
+
   #write(text: string): void {
-    if (this.#hidden > 0 || text === '') return;
+    if (this.#hidden > 0 || text === '' || !this.#insideText()) return;
     const conditions = this.#sections.filter((title) => title !== '');
     const part = this.#partUnder(conditions);
     if (this.#callout !== '' && text.trim() !== '') {
@@ -157,13 +205,21 @@ class SheetReader implements XmlReader {
   }
 }
 
-const oneLine = (text: string): string => text.replaceAll(/\s+/gu, ' ').trim();
+/** No sheet is older: a year that was mistyped is no date. */
+const FIRST_YEAR = '1990';
+
+/** `modified 2026-03-02`, among other dates or alone. */
+function lastChange(text: string): string | null {
+  const dates = [...text.matchAll(/(modified\s+)?(\d{4}-\d{2}-\d{2})/gu)];
+  const date = (dates.find(([, modified]) => modified !== undefined) ?? dates.at(-1))?.[2];
+  return date === undefined || date < FIRST_YEAR ? null : date;
+}
 
 const clean = (text: string): string =>
   text
     .split('\n')
     .map((line) => oneLine(line).replace(/^\| /u, ''))
-    .filter((line) => line !== '' && line !== '-')
+    .filter((line) => line !== '-' && /[^\s|]/u.test(line))
     .join('\n');
 
 /**

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { CorpusRecord } from '@maroquin/assistant-kit';
 
 import { zipEntries, type ZipEntry } from '../../archive/zip-entries.js';
+import { ConnectorError } from '../../connector-error.js';
 import type { ConnectorContext, SourceConnector, SourceItem } from '../../connector.js';
 import { download } from '../../http/download.js';
 import { readSheet, type Sheet } from './read-sheet.js';
@@ -13,10 +14,11 @@ export interface ServicePublicSource {
   readonly url: string;
 }
 
-/** Where the DILA publishes the sheets. */
+/** Where the DILA publishes the sheets; it keeps a version of their form for a year or so. */
 export const SERVICE_PUBLIC_URLS = {
-  particuliers: 'https://lecomarquage.service-public.fr/vdd/3.4/part/zip/vosdroits-latest.zip',
-  professionnels: 'https://lecomarquage.service-public.fr/vdd/3.4/pro/zip/vosdroits-latest.zip',
+  particuliers: 'https://lecomarquage.service-public.gouv.fr/vdd/3.5/part/zip/vosdroits-latest.zip',
+  professionnels:
+    'https://lecomarquage.service-public.gouv.fr/vdd/3.5/pro/zip/vosdroits-latest.zip',
 } as const;
 
 /** Sheets: `F1234.xml`. Files of other letters are lists of links. */
@@ -34,17 +36,29 @@ export function servicePublicConnector(source: ServicePublicSource): SourceConne
     items: async function* (context) {
       const archive = join(context.workspace, 'vosdroits.zip');
       await download(context.http, source.url, archive, context.signal);
-      for await (const entry of zipEntries(archive, (path) => SHEET.test(path)))
-        yield await sheetItem(entry, context);
+      const met = new Set<string>();
+      for await (const entry of zipEntries(archive, (path) => SHEET.test(path))) {
+        const key = SHEET.exec(entry.path)?.[1] ?? entry.path;
+        // A sheet may be in several folders of the archive, one for each audience.
+        if (met.has(key)) continue;
+        met.add(key);
+        yield await sheetItem(key, entry, context);
+      }
+      if (met.size === 0)
+        throw new ConnectorError('BAD_SOURCE', 'L’archive de la source ne contient aucune fiche.');
     },
   };
 }
 
-async function sheetItem(entry: ZipEntry, context: ConnectorContext): Promise<SourceItem> {
-  const key = SHEET.exec(entry.path)?.[1] ?? entry.path;
+async function sheetItem(
+  key: string,
+  entry: ZipEntry,
+  context: ConnectorContext,
+): Promise<SourceItem> {
   const fingerprint = entry.checksum;
   if (context.fingerprintOf(key) === fingerprint) return { kind: 'unchanged', key };
-  const sheet = readSheet(await entry.read());
+  const bytes = await entry.read();
+  const sheet = bytes === null ? 'broken' : readSheet(bytes);
   if (sheet === 'broken')
     return { kind: 'failed', key, reason: 'Le fichier de la fiche est coupé ou abîmé.' };
   const records = sheet === null ? [] : recordsOf(sheet, context.today);

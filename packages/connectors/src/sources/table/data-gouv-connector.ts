@@ -1,16 +1,12 @@
-import { createReadStream } from 'node:fs';
-import { open, readFile, stat } from 'node:fs/promises';
 import { createHash } from 'node:crypto';
 import { basename, join } from 'node:path';
-
-import { parse } from 'csv-parse';
-import { z } from 'zod';
 
 import { ConnectorError } from '../../connector-error.js';
 import type { ConnectorContext, SourceConnector, SourceItem } from '../../connector.js';
 import { download } from '../../http/download.js';
 import { documentItem, type DocumentLabels } from '../document-item.js';
-import { requireColumns, rowItem, type RowColumns, type TableRow } from './row-item.js';
+import { boundedFile, readTable } from './read-table.js';
+import { requireColumns, rowItem, type RowColumns } from './row-item.js';
 
 /** A resource of data.gouv.fr: a table (CSV or JSON), or a document. */
 export interface DataGouvSource extends DocumentLabels {
@@ -24,8 +20,6 @@ export interface DataGouvSource extends DocumentLabels {
 
 /** Where the portal is. */
 export const DATA_GOUV_URL = 'https://www.data.gouv.fr';
-
-const rowSchema = z.record(z.string(), z.unknown());
 
 /**
  * One resource of data.gouv.fr, by its permanent address, which leads to the file wherever it is kept.
@@ -41,24 +35,20 @@ export function dataGouvConnector(source: DataGouvSource): SourceConnector {
     items: async function* (context) {
       const file = join(context.workspace, basename(source.resource));
       const url = `${source.portal}/api/1/datasets/r/${encodeURIComponent(source.resource)}`;
-      await download(context.http, url, file, context.signal);
-      if (source.columns === undefined) yield await wholeFile(file, source, context);
+      const name = await download(context.http, url, file, context.signal);
+      if (source.columns === undefined) yield await wholeFile(file, name, source, context);
       else yield* tableItems(file, source, source.columns, context);
     },
   };
 }
 
-/** Larger than this, a document or a table in JSON cannot be held in memory. */
-const LARGEST = 200 * 2 ** 20;
-
-async function boundedFile(file: string): Promise<Buffer> {
-  if ((await stat(file)).size > LARGEST)
-    throw new ConnectorError('BAD_SOURCE', 'Le fichier de la source est démesuré.');
-  return readFile(file);
-}
+/** The permanent address of a resource, for a reader. */
+const addressOf = ({ portal, resource }: DataGouvSource): string =>
+  `${portal}/datasets/r/${encodeURIComponent(resource)}`;
 
 async function wholeFile(
   file: string,
+  name: string,
   source: DataGouvSource,
   context: ConnectorContext,
 ): Promise<SourceItem> {
@@ -67,7 +57,7 @@ async function wholeFile(
   const key = source.resource;
   if (context.fingerprintOf(key) === fingerprint) return { kind: 'unchanged', key };
   return documentItem(
-    { key, fingerprint, bytes, asOf: context.today, url: `${source.portal}/datasets/r/${key}` },
+    { key, name, fingerprint, bytes, asOf: context.today, url: addressOf(source) },
     source,
     context,
   );
@@ -81,7 +71,7 @@ async function* tableItems(
 ): AsyncGenerator<SourceItem> {
   const met = new Set<string>();
   let first = true;
-  for await (const row of rowsOf(file)) {
+  for await (const row of readTable(file)) {
     if (first) requireColumns(Object.keys(row), columns);
     first = false;
     const item = rowItem(row, { ...source, columns, asOf: context.today }, context);
@@ -91,68 +81,4 @@ async function* tableItems(
     yield item;
   }
   if (first) throw new ConnectorError('BAD_SOURCE', 'La table de la source est vide.');
-}
-
-async function* rowsOf(file: string): AsyncGenerator<TableRow> {
-  const head = await headOf(file);
-  try {
-    if (/^\s*[[{]/u.test(head)) {
-      const whole: unknown = JSON.parse(
-        (await boundedFile(file)).toString('utf8').replace(/^\ufeff/u, ''),
-      );
-      yield* z.array(rowSchema).parse(whole);
-      return;
-    }
-    const rows: AsyncIterable<unknown> = createReadStream(file).pipe(
-      parse({
-        bom: true,
-        encoding: (await isUtf8(file)) ? 'utf8' : 'latin1',
-        columns: (names: string[]) => names.map((name) => name.trim()),
-        delimiter: separatorOf(head),
-        relax_column_count: true,
-        relax_quotes: true,
-        skip_empty_lines: true,
-      }),
-    );
-    for await (const row of rows) yield rowSchema.parse(row);
-  } catch (error) {
-    if (error instanceof ConnectorError) throw error;
-    throw new ConnectorError('BAD_SOURCE', 'La table de la source est coupée ou abîmée.', {
-      cause: error,
-    });
-  }
-}
-
-/** Old files of the administration are in the encoding of Western Europe. */
-async function isUtf8(file: string): Promise<boolean> {
-  const decoder = new TextDecoder('utf-8', { fatal: true });
-  try {
-    const pieces: AsyncIterable<Buffer> = createReadStream(file);
-    for await (const piece of pieces) decoder.decode(piece, { stream: true });
-    decoder.decode();
-    return true;
-  } catch (error) {
-    if (error instanceof TypeError) return false;
-    throw error;
-  }
-}
-
-async function headOf(file: string): Promise<string> {
-  const handle = await open(file);
-  try {
-    const { buffer, bytesRead } = await handle.read(Buffer.alloc(4096), 0, 4096, 0);
-    return buffer
-      .subarray(0, bytesRead)
-      .toString('utf8')
-      .replace(/^\ufeff/u, '');
-  } finally {
-    await handle.close();
-  }
-}
-
-/** The mark that the first line holds most often. */
-function separatorOf(head: string): string {
-  const [line = ''] = head.split('\n', 1);
-  const count = (mark: string): number => line.split(mark).length;
-  return [';', '\t', ','].reduce((best, mark) => (count(mark) > count(best) ? mark : best));
 }

@@ -1,10 +1,8 @@
-import { Readable } from 'node:stream';
-import { createInterface } from 'node:readline';
-
 import { z } from 'zod';
 
 import { ConnectorError } from '../../connector-error.js';
 import type { ConnectorContext, SourceConnector } from '../../connector.js';
+import { boundedJson, linesOf } from '../../http/bounded-body.js';
 import type { DocumentLabels } from '../document-item.js';
 import { requireColumns, rowItem, type RowColumns, type TableRow } from './row-item.js';
 
@@ -20,8 +18,24 @@ export interface OpendatasoftSource extends DocumentLabels {
 
 const datasetSchema = z.object({
   fields: z.array(z.object({ name: z.string(), label: z.string().nullish() })).min(1),
-  metas: z.object({ default: z.object({ modified: z.string().nullish() }) }),
+  metas: z.object({
+    default: z.object({
+      modified: z.string().nullish(),
+      data_processed: z.string().nullish(),
+      records_count: z.number().nullish(),
+    }),
+  }),
 });
+
+/**
+ * What tells one state of a data set from another. A portal may be set not to move the date of the last
+ * change when the rows change, but it always says when it took them in.
+ */
+function stateOf({ metas }: z.infer<typeof datasetSchema>): string {
+  const { modified, data_processed: taken, records_count: count } = metas.default;
+  const known = (modified ?? taken ?? null) !== null;
+  return known ? [modified ?? '', taken ?? '', count ?? ''].join(' ') : '';
+}
 
 const rowSchema = z.record(z.string(), z.unknown());
 
@@ -42,9 +56,11 @@ export function opendatasoftConnector(source: OpendatasoftSource): SourceConnect
   return {
     complete: true,
     items: async function* (context) {
-      const { fields, metas } = await readDataset(base, context);
+      const dataset = await readDataset(base, context);
+      const { fields, metas } = dataset;
       const modified = metas.default.modified ?? '';
-      if (modified !== '' && context.fingerprintOf(STATE) === modified) {
+      const state = stateOf(dataset);
+      if (state !== '' && context.fingerprintOf(STATE) === state) {
         for (const key of context.keys()) yield { kind: 'unchanged', key };
         return;
       }
@@ -62,7 +78,7 @@ export function opendatasoftConnector(source: OpendatasoftSource): SourceConnect
         met.add(item.key);
         yield item;
       }
-      yield { kind: 'changed', key: STATE, fingerprint: modified, records: [] };
+      yield { kind: 'changed', key: STATE, fingerprint: state, records: [] };
     },
   };
 }
@@ -71,7 +87,7 @@ async function readDataset(
   base: string,
   context: ConnectorContext,
 ): Promise<z.infer<typeof datasetSchema>> {
-  const answer: unknown = await (await context.http.fetch(base)).json().catch(() => null);
+  const answer: unknown = await boundedJson(await context.http.fetch(base));
   const dataset = datasetSchema.safeParse(answer).data;
   if (dataset === undefined)
     throw new ConnectorError(
@@ -87,10 +103,8 @@ async function* exportRows(
   { http }: ConnectorContext,
 ): AsyncGenerator<TableRow> {
   const query = where === undefined ? '' : `?${new URLSearchParams({ where }).toString()}`;
-  const { body } = await http.fetch(`${base}/exports/jsonl${query}`);
-  if (body === null) return;
-  const lines = createInterface({ input: Readable.fromWeb(body), crlfDelay: Infinity });
-  for await (const line of lines) if (line.trim() !== '') yield parseRow(line);
+  for await (const line of linesOf(await http.fetch(`${base}/exports/jsonl${query}`)))
+    yield parseRow(line);
 }
 
 function parseRow(line: string): TableRow {

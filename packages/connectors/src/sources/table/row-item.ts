@@ -6,6 +6,7 @@ import { ConnectorError } from '../../connector-error.js';
 import type { ConnectorContext, SourceItem } from '../../connector.js';
 import { recordIdOf, type DocumentLabels } from '../document-item.js';
 import { webAddress } from '../web-address.js';
+import { shownValue } from './shown-value.js';
 
 /** One row of a table, by column. */
 export type TableRow = Readonly<Record<string, unknown>>;
@@ -39,7 +40,7 @@ export function rowItem(
   context: ConnectorContext,
 ): SourceItem | null {
   const { columns } = table;
-  const key = shown(row[columns.id]);
+  const key = oneLine(row[columns.id]);
   const record = recordOf(row, key, table);
   if (key === '' || record.text === '') return null;
   // A row that did not change keeps the date at which it was first seen so.
@@ -51,13 +52,13 @@ export function rowItem(
 
 function recordOf(row: TableRow, key: string, table: TableSource): CorpusRecord {
   const { columns } = table;
-  const url = columns.url === undefined ? '' : shown(row[columns.url]);
+  const url = columns.url === undefined ? '' : oneLine(row[columns.url]);
   return {
     id: recordIdOf(key),
-    title: (shown(row[columns.title]) || key).slice(0, 1000),
-    path: (columns.path ?? []).map((name) => shown(row[name])).filter((text) => text !== ''),
+    title: (oneLine(row[columns.title]) || key).slice(0, 1000),
+    path: (columns.path ?? []).map((name) => oneLine(row[name])).filter((text) => text !== ''),
     text: columns.text
-      .map((name) => ({ label: table.labels?.[name] ?? name, text: shown(row[name]) }))
+      .map((name) => ({ label: table.labels?.[name] ?? name, text: shownValue(row[name]) }))
       .filter(({ text }) => text !== '')
       .map(({ label, text }) => (columns.text.length === 1 ? text : `${label} : ${text}`))
       .join('\n'),
@@ -68,21 +69,8 @@ function recordOf(row: TableRow, key: string, table: TableSource): CorpusRecord 
   };
 }
 
-/** A value on one line: lists with commas, what is inside an object left out. */
-function shown(value: unknown): string {
-  if (Array.isArray(value))
-    return value
-      .map(shown)
-      .filter((text) => text !== '')
-      .join(', ');
-  if (typeof value === 'string')
-    return value
-      .replaceAll(/<[^<>]+>/gu, ' ')
-      .replaceAll(/\s+/gu, ' ')
-      .trim();
-  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
-  return '';
-}
+/** A value on one line. */
+const oneLine = (value: unknown): string => shownValue(value).replaceAll('\n', ' ');
 
 /**
  * Refuses a table that lost a column: read all the same, each of its rows would say that it is empty,

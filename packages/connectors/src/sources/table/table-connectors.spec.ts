@@ -1,7 +1,8 @@
+import type { DocumentParser } from '@maroquin/documents';
 import { strToU8 } from 'fflate';
 
 import { fakeSite, type FakeSite } from '../../testing/fake-site.js';
-import { knownAfter, recordsOf, runConnector } from '../../testing/run-connector.js';
+import { knownAfter, plainParser, recordsOf, runConnector } from '../../testing/run-connector.js';
 import { dataGouvConnector, type DataGouvSource } from './data-gouv-connector.js';
 import { opendatasoftConnector } from './opendatasoft-connector.js';
 
@@ -14,11 +15,17 @@ afterEach(() => site.close());
 describe(opendatasoftConnector.name, () => {
   const base = '/api/explore/v2.1/catalog/datasets/annuaire';
   let modified: string;
+  let processed: string;
+  let cutAt: number | undefined;
+  let tail: string;
   let rows: readonly Readonly<Record<string, unknown>>[];
   let fields: readonly { readonly name: string; readonly label: string }[];
 
   beforeEach(async () => {
     modified = '2026-10-01T02:00:00+00:00';
+    processed = modified;
+    cutAt = undefined;
+    tail = '';
     rows = [
       {
         uai: '0750001A',
@@ -35,9 +42,27 @@ describe(opendatasoftConnector.name, () => {
     }));
     site = await fakeSite((path) => {
       if (path === base)
-        return { body: JSON.stringify({ fields, metas: { default: { modified } } }) };
+        return {
+          body: JSON.stringify({
+            dataset_id: 'annuaire',
+            has_records: true,
+            fields,
+            metas: {
+              default: {
+                modified,
+                modified_updates_on_data_change: false,
+                data_processed: processed,
+                records_count: rows.length,
+                license: null,
+              },
+            },
+          }),
+        };
       if (path.startsWith(`${base}/exports/jsonl`))
-        return { body: rows.map((row) => JSON.stringify(row)).join('\n') };
+        return {
+          body: rows.map((row) => JSON.stringify(row)).join('\n') + tail,
+          ...(cutAt === undefined ? {} : { cutAt }),
+        };
       return undefined;
     });
   });
@@ -94,6 +119,41 @@ describe(opendatasoftConnector.name, () => {
     expect(await recordsOf(second)).toMatchObject([{ id: '0750002B', asOf: '2026-11-01' }]);
   });
 
+  it('sees new rows when the portal does not move the date of the last change', async () => {
+    const first = await run();
+    processed = '2026-10-02T02:00:00+00:00';
+    rows = [...rows, { uai: '0750003C', nom: 'Lycée C', adresse: '3 rue', tel: null, voies: null }];
+    expect(await run(knownAfter(first))).toMatchObject({ changed: 2, unchanged: 2 });
+  });
+
+  it('says that an export was cut, in the middle of a row or between two', async () => {
+    cutAt = 60;
+    await expect(run()).rejects.toMatchObject({ code: 'UNREACHABLE' });
+    cutAt = undefined;
+    rows = [];
+    tail = '{"uai":"0750001A","nom":';
+    await expect(run()).rejects.toMatchObject({ code: 'BAD_SOURCE' });
+  });
+
+  it('refuses a page that is not a description', async () => {
+    const page = await fakeSite(() => ({
+      headers: { 'content-type': 'text/html' },
+      body: '<html>Maintenance</html>',
+    }));
+    await expect(
+      runConnector(
+        opendatasoftConnector({
+          ...labels,
+          portal: page.url,
+          dataset: 'annuaire',
+          columns: { id: 'uai', title: 'nom', text: ['adresse'] },
+        }),
+        { hosts: [page.host] },
+      ),
+    ).rejects.toMatchObject({ code: 'BAD_SOURCE' });
+    await page.close();
+  });
+
   it('refuses a data set that lost a column, rather than empty the corpus', async () => {
     fields = fields.filter(({ name }) => name !== 'adresse');
     await expect(run()).rejects.toMatchObject({
@@ -105,13 +165,18 @@ describe(opendatasoftConnector.name, () => {
 
 describe(dataGouvConnector.name, () => {
   let body: string | Uint8Array;
+  let disposition: string | undefined;
+  let elsewhere: string | undefined;
 
   beforeEach(async () => {
     body = '';
+    disposition = undefined;
+    elsewhere = undefined;
     site = await fakeSite((path) => {
       if (path === '/api/1/datasets/r/rid')
-        return { status: 302, headers: { location: `${site.url}/static/fichier` } };
-      return path === '/static/fichier' ? { body } : undefined;
+        return { status: 302, headers: { location: elsewhere ?? `${site.url}/static/fichier` } };
+      const headers = disposition === undefined ? {} : { 'content-disposition': disposition };
+      return path === '/static/fichier' ? { body, headers } : undefined;
     });
   });
 
@@ -148,6 +213,35 @@ describe(dataGouvConnector.name, () => {
       { hosts: [site.host] },
     );
     expect(await recordsOf(whole)).toMatchObject([{ id: 'rid', text: 'Un texte.' }]);
+  });
+
+  it('calls a document by the name that its server gives', async () => {
+    body = 'Un texte.';
+    const names: string[] = [];
+    const documents: DocumentParser = {
+      ...plainParser,
+      parse: (file, signal) => {
+        names.push(file.name);
+        return plainParser.parse(file, signal);
+      },
+    };
+    const read = (): Promise<unknown> =>
+      runConnector(dataGouvConnector({ ...labels, portal: site.url, resource: 'rid' }), {
+        hosts: [site.host],
+        documents,
+      });
+    await read();
+    disposition = "attachment; filename*=UTF-8''rapport%20d%E2%80%99essai.md";
+    await read();
+    expect(names).toEqual(['fichier', 'rapport d’essai.md']);
+  });
+
+  it('refuses a file that is kept on a server that was not declared', async () => {
+    const other = await fakeSite(() => ({ body: 'x' }));
+    elsewhere = `${other.url}/fichier`;
+    await expect(run()).rejects.toMatchObject({ code: 'FORBIDDEN_HOST' });
+    expect(other.requests).toEqual([]);
+    await other.close();
   });
 
   it('refuses a table that is cut, empty or of other columns', async () => {

@@ -2,6 +2,7 @@ import robotsParser from 'robots-parser';
 import { z } from 'zod';
 
 import { ConnectorError } from '../../connector-error.js';
+import { boundedText } from '../../http/bounded-body.js';
 import type { SourceHttp } from '../../http/source-http.js';
 
 /** What robots.txt allows on one site. */
@@ -41,7 +42,7 @@ export async function robotRules(
 ): Promise<RobotRules> {
   const url = new URL('/robots.txt', site).href;
   const response = await http.fetch(url, { accept: [400, 401, 403, 404, 410] });
-  const text = response.ok ? (await response.text()).slice(0, LONGEST_FILE) : '';
+  const text = response.ok ? (await boundedText(response)).slice(0, LONGEST_FILE) : '';
   if (!response.ok) await response.body?.cancel();
   const robots = parserSchema.parse(robotsParser)(url, text);
   // Groups are for a name without what follows it (RFC 9309, section 2.2.1): `Maroquin (agents)`.

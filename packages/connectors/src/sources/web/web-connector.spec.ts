@@ -128,4 +128,54 @@ describe(webConnector.name, () => {
     const records = await recordsOf(await run());
     expect(records.map(({ text }) => text)).toContain('page longue');
   });
+
+  it.each([
+    [
+      'a mark of order, carriage returns, comments',
+      '\ufeff# nous\r\nUser-agent: *\r\nDisallow: /doc/b # ici\r\n',
+    ],
+    ['a sign in a path', 'User-agent: *\nDisallow: /*/b.html$'],
+    ['an exception that is longer', 'User-agent: *\nDisallow: /doc/\nAllow: /doc/$\nAllow: /doc/a'],
+    ['several names for one group', 'User-agent: GPTBot\nUser-agent: *\nDisallow: /doc/b'],
+    ['names in capital letters', 'USER-AGENT: *\nDISALLOW: /doc/b\nCrawl-delay: 0'],
+  ])('obeys robots.txt with %s', async (_what, rules) => {
+    pages['/robots.txt'] = { body: rules };
+    const records = await recordsOf(await run());
+    const read = records.map(({ id }) => id.slice(site.url.length));
+    expect(read).toContain('/doc/a.html');
+    expect(read).not.toContain('/doc/b.html');
+  });
+
+  it('reads a site whose rules are empty, a page of its own, or refused to it', async () => {
+    for (const rules of [
+      { body: '' },
+      { body: 'User-agent: *\nDisallow:' },
+      html('<html>Page non trouvée</html>'),
+      { status: 403 },
+    ]) {
+      pages['/robots.txt'] = rules;
+      expect((await run()).changed).toBeGreaterThan(2);
+    }
+  });
+
+  it('leaves a site that asks for a long wait, or has endless rules', async () => {
+    pages['/robots.txt'] = { body: 'User-agent: *\nCrawl-delay: 60' };
+    await expect(run()).rejects.toMatchObject({ code: 'REFUSED' });
+    pages['/robots.txt'] = { body: Buffer.alloc(21 * 2 ** 20, '#') };
+    await expect(run()).rejects.toMatchObject({ code: 'BAD_SOURCE' });
+  });
+
+  it('follows the links of a page that its server calls a file', async () => {
+    pages['/doc/'] = {
+      headers: { 'content-type': 'application/octet-stream' },
+      body: '<!DOCTYPE html><a href="a.html">a</a>',
+    };
+    const records = await recordsOf(await run());
+    expect(records.map(({ id }) => id.slice(site.url.length))).toEqual(['/doc/', '/doc/a.html']);
+  });
+
+  it('lets a page that is cut fail alone', async () => {
+    pages['/doc/a.html'] = { ...html('page a'), cutAt: 2 };
+    expect(await run()).toMatchObject({ changed: 2, failed: 1 });
+  });
 });

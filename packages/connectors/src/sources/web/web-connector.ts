@@ -3,6 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 
 import { ConnectorError } from '../../connector-error.js';
 import type { ConnectorContext, SourceConnector, SourceItem } from '../../connector.js';
+import { boundedBytes } from '../../http/bounded-body.js';
 import { documentItem, type DocumentLabels } from '../document-item.js';
 import { linksOf, pageRules, type PageRules } from './links.js';
 import { robotRules, type RobotRules } from './robots.js';
@@ -24,6 +25,9 @@ export interface WebSource extends DocumentLabels {
 const LARGEST = 50 * 2 ** 20;
 
 const NOT_THERE = [404, 410];
+
+/** How much of a page is looked at to tell what it is. */
+const HEAD = 1024;
 
 /** What was got at an address. */
 interface Page {
@@ -112,7 +116,7 @@ async function readPage(url: string, context: ConnectorContext): Promise<Page | 
       await response.body?.cancel();
       return null;
     }
-    const bytes = await boundedBody(response);
+    const bytes = await boundedBytes(response, LARGEST);
     if (bytes === null) return { kind: 'failed', key: url, reason: 'La page est démesurée.' };
     return pageOf(response, url, bytes, context.today);
   } catch (error) {
@@ -124,7 +128,7 @@ async function readPage(url: string, context: ConnectorContext): Promise<Page | 
 /** A page that was moved leads to where it is: it is read there, when that is allowed. */
 function pageOf(response: Response, asked: string, bytes: Uint8Array, today: string): Page {
   const url = response.url === '' ? asked : response.url;
-  const html = /html/iu.test(response.headers.get('content-type') ?? '');
+  const html = isHtml(response, bytes);
   const text = html ? new TextDecoder().decode(bytes) : '';
   const rules = pageRules(text, response.headers.get('x-robots-tag'));
   const links = rules.follow ? linksOf(text, url) : [];
@@ -139,16 +143,11 @@ function pageOf(response: Response, asked: string, bytes: Uint8Array, today: str
   };
 }
 
-async function boundedBody({ body }: Response): Promise<Uint8Array | null> {
-  const pieces: Uint8Array[] = [];
-  let size = 0;
-  const stream: AsyncIterable<Uint8Array> | readonly Uint8Array[] = body ?? [];
-  for await (const piece of stream) {
-    size += piece.length;
-    if (size > LARGEST) return null;
-    pieces.push(piece);
-  }
-  return new Uint8Array(Buffer.concat(pieces));
+/** Some servers call every page a file, or do not say what it is: its first words do. */
+function isHtml(response: Response, bytes: Uint8Array): boolean {
+  if (/html/iu.test(response.headers.get('content-type') ?? '')) return true;
+  const head = new TextDecoder().decode(bytes.subarray(0, HEAD));
+  return /^\s*(?:<!--[^>]*-->\s*)?<(?:!doctype html|html)\b/iu.test(head);
 }
 
 async function pageItem(

@@ -16,29 +16,44 @@ const WORDS = 12;
 /** A sample comes among this many results. */
 const AMONG = 10;
 
+/** Why a version is not published. */
+export interface HeldVersion {
+  /** French sentence for the owner. */
+  readonly reason: string;
+  /** It only has fewer documents than the live one: a person may say that this is meant. */
+  readonly acceptable: boolean;
+}
+
 /**
  * What is wrong with a version that was built and is not live: too few documents, or documents that
- * are not found. One French sentence for the owner, `null` when it may be published.
+ * are not found. `null` when it may be published.
  *
- * @param before documents of the live version, 0 when there is none.
+ * @param before documents of the live version, 0 when there is none, or when a loss is accepted.
  */
 export async function whyNotToPublish(
   search: Search,
   report: IngestReport,
   before: number,
   today: string,
-): Promise<string | null> {
-  if (report.records === 0) return 'La nouvelle version ne contient aucun document.';
+): Promise<HeldVersion | null> {
+  if (report.records === 0) return refused('La nouvelle version ne contient aucun document.');
   const loss = before === 0 ? 0 : 1 - report.records / before;
   if (loss > LARGEST_LOSS)
-    return `La nouvelle version perd ${String(Math.round(loss * 100))}\u00a0% des documents (${String(report.records)} au lieu de ${String(before)}). Vérifiez la source\u00a0; si c’est voulu, lancez «\u00a0corpus update\u00a0» avec --accept-loss.`;
+    return {
+      reason: `La nouvelle version perd ${String(Math.round(loss * 100))}\u00a0% des documents (${String(report.records)} au lieu de ${String(before)}). Vérifiez la source\u00a0; si c’est voulu, acceptez la version retenue dans l’espace de l’équipe, ou lancez «\u00a0corpus update\u00a0» avec --accept-loss.`,
+      acceptable: true,
+    };
   const samples = await samplesOf(search, report);
   const found = await Promise.all(samples.map((record) => isFound(search, report, record, today)));
   const missing = found.filter((one) => !one).length;
   if (missing > samples.length * (1 - FOUND))
-    return `Dans la nouvelle version, ${String(missing)} documents sur ${String(samples.length)} ne se retrouvent pas.`;
+    return refused(
+      `Dans la nouvelle version, ${String(missing)} documents sur ${String(samples.length)} ne se retrouvent pas.`,
+    );
   return null;
 }
+
+const refused = (reason: string): HeldVersion => ({ reason, acceptable: false });
 
 /** Documents spread over the version, always the same ones. */
 async function samplesOf(search: Search, report: IngestReport): Promise<readonly CorpusRecord[]> {
@@ -60,9 +75,9 @@ async function isFound(
   today: string,
 ): Promise<boolean> {
   // A version of the law that is not in force today is not searched, but it must be readable.
-  const readable = (await search.document(at, record.id)) !== null;
-  const dated = (record.dateEnd ?? record.dateStart ?? null) !== null;
-  if (!readable || dated) return readable;
+  const read = await search.document(at, record.id);
+  if (read === null) return false;
+  if ((read.document.dateEnd ?? read.document.dateStart) !== null) return true;
   const { passages } = await search.search({
     text: [record.title, ...record.text.split(/\s+/u).slice(0, WORDS)].join(' '),
     corpora: [at],

@@ -22,6 +22,9 @@ import { PlatformError } from '../../../platform/errors/platform-error.js';
 /** Our name to the servers of sources, which ask for one that says who reads. */
 export const USER_AGENT = 'Maroquin (assistants des agents publics)';
 
+/** Where data.gouv.fr keeps the files that producers give it. */
+const DATA_GOUV_FILES = 'static.data.gouv.fr';
+
 /** Milliseconds between two pages of a site. */
 const WEB_DELAY = 500;
 
@@ -66,7 +69,7 @@ export function connectorOf(
     case 'data-gouv':
       return {
         connector: dataGouvConnector({ ...source, ...labels, portal: DATA_GOUV_URL }),
-        hosts: [hostOf(DATA_GOUV_URL), ...source.hosts],
+        hosts: [hostOf(DATA_GOUV_URL), DATA_GOUV_FILES, ...source.hosts],
       };
     case 'web':
       return siteOf(source, labels);

@@ -1,6 +1,7 @@
 import { Injectable, Logger } from '@nestjs/common';
 
 import { ConnectorError } from '@maroquin/connectors';
+import { RetrievalError } from '@maroquin/retrieval';
 
 import type { JobHandler } from '../../../platform/queue/job-catalogue.js';
 import { CorpusUpdateService } from './corpus-update.service.js';
@@ -12,13 +13,19 @@ export class CorpusUpdateJob {
 
   constructor(private readonly updates: CorpusUpdateService) {}
 
-  readonly run: JobHandler<'corpusUpdate'> = async ({ corpus, asked }, signal) => {
+  readonly run: JobHandler<'corpusUpdate'> = async (payload, signal) => {
+    const { corpus, asked, acceptedDocuments } = payload;
     try {
-      const { kind } = await this.updates.update(corpus, { signal, asked });
+      const { kind } = await this.updates.update(corpus, {
+        signal,
+        asked,
+        ...(acceptedDocuments === undefined ? {} : { acceptLoss: acceptedDocuments }),
+      });
       this.logger.log(`${corpus}: ${kind}`);
     } catch (error) {
       // Its owner reads why on the page of the corpus; the schedule tries again.
-      if (!(error instanceof ConnectorError)) throw error;
+      const isNoted = error instanceof ConnectorError || error instanceof RetrievalError;
+      if (!isNoted) throw error;
       this.logger.warn(`${corpus}: ${error.code}`);
     }
   };

@@ -9,6 +9,7 @@ import { DataSource } from 'typeorm';
 import type { CorpusDefinition } from '@maroquin/assistant-kit';
 import {
   ConnectorError,
+  noSpace,
   sourceHttp,
   syncSource,
   type KnownItem,
@@ -26,6 +27,7 @@ import { SEARCH } from '../../../platform/search/search.token.js';
 import { PlatformError } from '../../../platform/errors/platform-error.js';
 import { Corpus } from '../corpus.entity.js';
 import { CorpusService } from '../corpus.service.js';
+import { isDatedByAnother } from '../redate-corpora.js';
 import { whyNotToPublish } from './check-version.js';
 import { connectorOf, USER_AGENT } from './connector-of.js';
 import { CorpusItem } from './corpus-item.entity.js';
@@ -46,8 +48,11 @@ export interface UpdateOptions {
   readonly onSource?: (progress: SyncProgress) => void;
   /** Asked by a person: paused updates start again. */
   readonly asked?: boolean;
-  /** A person has looked: the version may hold far fewer documents than the live one. */
-  readonly acceptLoss?: boolean;
+  /**
+   * A person has looked: the version may hold far fewer documents than the live one. A number: that of
+   * the version that was looked at, and not fewer.
+   */
+  readonly acceptLoss?: boolean | number;
 }
 
 /** Items written to PostgreSQL in one statement. */
@@ -74,9 +79,14 @@ export class CorpusUpdateService {
     return this.corpora.writing(corpus, async () => {
       try {
         return await this.run(corpus, options);
-      } catch (error) {
+      } catch (thrown) {
+        const error = noSpace(thrown) ?? thrown;
         const known = error instanceof ConnectorError || error instanceof RetrievalError;
-        if (known || error instanceof PlatformError) await this.note(corpus, error.message);
+        if (known || error instanceof PlatformError)
+          // A disk that is full may be that of the database: what stopped the update comes first.
+          await this.note(corpus, error.message).catch((second: unknown) => {
+            if (noSpace(second) === null) throw second;
+          });
         throw error;
       }
     });
@@ -96,7 +106,7 @@ export class CorpusUpdateService {
       if (target === undefined) return null;
       await this.database.transaction(async (manager) => {
         await this.corpora.publish(target, manager);
-        await manager.update(Corpus, corpus, { paused: true });
+        await manager.update(Corpus, corpus, { paused: true, heldDocuments: null });
         // They describe the version that was taken away: the next update compares everything.
         await manager.delete(CorpusItem, { corpus });
       });
@@ -121,7 +131,12 @@ export class CorpusUpdateService {
         known,
         folder,
         context: {
-          http: sourceHttp({ hosts: found.hosts, signal, userAgent: USER_AGENT }),
+          http: sourceHttp({
+            hosts: found.hosts,
+            privateHosts: this.place.sources.privateHosts,
+            signal,
+            userAgent: USER_AGENT,
+          }),
           documents,
           today: this.place.today(),
           signal,
@@ -137,11 +152,12 @@ export class CorpusUpdateService {
   }
 
   /**
+   * Builds the next version, checks it and publishes it.
+   *
    * @param tracked it is known what the live version holds of its source. Otherwise (after a rollback,
    * or an import) the source was read as a whole, and the version is made of it alone: nobody could
    * say which of the documents before are still there.
    */
-  /** @param upon whether the next version is the live one with what changed, or is made anew. */
   private async build(
     corpus: string,
     row: Corpus | null,
@@ -150,30 +166,40 @@ export class CorpusUpdateService {
     { signal, acceptLoss }: UpdateOptions,
   ): Promise<CorpusUpdate> {
     const previous = row?.liveVersion ?? null;
-    if (source.items.length === 0 && previous !== null) {
-      await this.note(corpus, failuresSentence(source));
-      return { kind: 'unchanged', source };
-    }
+    const table = await this.corpora.versionsTable(corpus);
+    const live = previous === null ? undefined : { corpus, version: previous };
+    const sameSource = source.items.length === 0 && live !== undefined;
+    if (sameSource && !(await isDatedByAnother(this.search, live, table)))
+      return this.unchanged(corpus, source);
     const report = await this.search.ingest({
       corpus,
       records: source.records(),
       removed: source.removed,
-      ...(previous === null || !tracked ? {} : { previous }),
+      ...(previous === null || !(tracked || sameSource) ? {} : { previous }),
+      ...(table === null ? {} : { table }),
       signal,
     });
-    const reason = await whyNotToPublish(
-      this.search,
-      report,
-      acceptLoss === true ? 0 : (row?.documents ?? 0),
-      this.place.today(),
-    );
-    if (reason !== null) {
-      await this.note(corpus, reason);
+    if (sameSource && report.version === previous) return this.unchanged(corpus, source);
+    const accepted =
+      typeof acceptLoss === 'number' ? report.records >= acceptLoss : acceptLoss === true;
+    const before = accepted ? 0 : (row?.documents ?? 0);
+    const held = await whyNotToPublish(this.search, report, before, this.place.today());
+    if (held !== null) {
+      // What could not be read is often why.
+      const reason = [held.reason, failuresSentence(source)]
+        .filter((said) => said !== null)
+        .join(' ');
+      await this.note(corpus, reason, held.acceptable ? report.records : null);
       return { kind: 'held', reason, source };
     }
     await this.publish(report, source);
     await this.corpora.prune(corpus);
     return { kind: 'published', report, source };
+  }
+
+  private async unchanged(corpus: string, source: SyncResult): Promise<CorpusUpdate> {
+    await this.note(corpus, failuresSentence(source));
+    return { kind: 'unchanged', source };
   }
 
   /** The pointer and what it holds of the source move together. */
@@ -184,6 +210,7 @@ export class CorpusUpdateService {
       await manager.update(Corpus, corpus, {
         checkedAt: new Date(),
         paused: false,
+        heldDocuments: null,
         lastError: failuresSentence(source),
       });
       const items = manager.getRepository(CorpusItem);
@@ -209,17 +236,21 @@ export class CorpusUpdateService {
   }
 
   /** The source was looked at now, and this is what its owner must know. */
-  private async note(corpus: string, lastError: string | null): Promise<void> {
+  private async note(
+    corpus: string,
+    lastError: string | null,
+    heldDocuments: number | null = null,
+  ): Promise<void> {
     await this.database
       .getRepository(Corpus)
-      .upsert({ id: corpus, checkedAt: new Date(), lastError }, ['id']);
+      .upsert({ id: corpus, checkedAt: new Date(), lastError, heldDocuments }, ['id']);
   }
 }
 
 /**
  * Raised when the readers give other records for the same files: every corpus is then read again.
  */
-const READERS = 2;
+const READERS = 3;
 
 /** What an assistant declares of a corpus and that shows in its records. */
 function recipeOf({ source, licence, title }: CorpusDefinition): string {

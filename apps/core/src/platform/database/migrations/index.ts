@@ -5,6 +5,7 @@ import { CorpusPreviousVersion1764000250000 } from './1764000250000-corpus-previ
 import { SampleDirectory1764000300000 } from './1764000300000-sample-directory.js';
 import { CitationMarks1764000500000 } from './1764000500000-citation-marks.js';
 import { CorpusUpdate1764000600000 } from './1764000600000-corpus-update.js';
+import { HeldVersion1764000700000 } from './1764000700000-held-version.js';
 
 /** Every migration, oldest first. A new one is added at the end and never edited once released. */
 export const migrations = [
@@ -15,4 +16,5 @@ export const migrations = [
   SampleDirectory1764000300000,
   CitationMarks1764000500000,
   CorpusUpdate1764000600000,
+  HeldVersion1764000700000,
 ];

@@ -1,11 +1,28 @@
 import { execute } from '../../../app/graphql/execute.js';
 import { toRequestError } from '../../../app/graphql/request-error.js';
-import { RollBackCorpusDocument, UpdateCorpusDocument } from '../../../gql/graphql.js';
+import {
+  AcceptHeldCorpusVersionDocument,
+  RollBackCorpusDocument,
+  UpdateCorpusDocument,
+} from '../../../gql/graphql.js';
 
 /** Has the source of a corpus read again; the sentence that says why not, or `null`. */
 export async function askForUpdate(id: string): Promise<string | null> {
   try {
     const { updateCorpus: result } = await execute(UpdateCorpusDocument, { id });
+    return result.__typename === 'CorpusUpdateAsked' ? null : result.message;
+  } catch (error) {
+    return toRequestError(error).message;
+  }
+}
+
+/** Has the version published that is held with so many documents; why not, or `null`. */
+export async function acceptHeld(id: string, documents: number): Promise<string | null> {
+  try {
+    const { acceptHeldCorpusVersion: result } = await execute(AcceptHeldCorpusVersionDocument, {
+      id,
+      documents,
+    });
     return result.__typename === 'CorpusUpdateAsked' ? null : result.message;
   } catch (error) {
     return toRequestError(error).message;

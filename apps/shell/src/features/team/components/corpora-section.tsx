@@ -5,13 +5,13 @@ import { Skeleton } from '../../../app/ui/skeleton.js';
 import type { ManagedCorpusPartsFragment } from '../../../gql/graphql.js';
 import { useManagedCorpora } from '../hooks/use-managed-corpora.js';
 import type { CorpusProgress } from '../hooks/corpus-progress.js';
+import { CorpusDialog, type CorpusQuestion } from './corpus-dialog.js';
 import { CorpusRow } from './corpus-row.js';
-import { RollBackDialog } from './roll-back-dialog.js';
 
 /** The corpora of the team: how fresh they are, what went wrong, how to act. */
 export function CorporaSection() {
-  const { state, reload, progress, update } = useManagedCorpora();
-  const [goingBack, setGoingBack] = useState<ManagedCorpusPartsFragment | null>(null);
+  const { state, reload, progress, update, accept } = useManagedCorpora();
+  const [question, setQuestion] = useState<CorpusQuestion | null>(null);
   const [said, setSaid] = useState<string | null>(null);
   const words = catalogue.team.corpus;
   if (state.status === 'loading') return <Skeleton label={catalogue.loading.page} lines={6} />;
@@ -53,21 +53,25 @@ export function CorporaSection() {
               running={progress(corpus) === 'running'}
               onUpdate={() => void onUpdate(corpus)}
               onRollBack={() => {
-                setGoingBack(corpus);
+                setQuestion({ kind: 'roll-back', corpus });
+              }}
+              onAccept={() => {
+                setQuestion({ kind: 'accept', corpus });
               }}
             />
           ))}
         </tbody>
       </table>
-      {goingBack === null ? null : (
-        <RollBackDialog
-          corpus={goingBack}
+      {question === null ? null : (
+        <CorpusDialog
+          question={question}
+          accept={accept}
           onClose={() => {
-            setGoingBack(null);
+            setQuestion(null);
           }}
-          onDone={() => {
-            setSaid(words.rolledBack(goingBack.freshness.title));
-            setGoingBack(null);
+          onDone={(line) => {
+            setSaid(line);
+            setQuestion(null);
             reload();
           }}
         />

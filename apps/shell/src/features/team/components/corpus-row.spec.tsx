@@ -10,6 +10,7 @@ const CORPUS: ManagedCorpusPartsFragment = {
   refresh: 'Chaque jour',
   checkedAt: null,
   paused: false,
+  heldDocuments: null,
   updating: false,
   canUpdate: true,
   canRollBack: true,
@@ -26,15 +27,21 @@ const CORPUS: ManagedCorpusPartsFragment = {
 };
 
 function show(corpus: ManagedCorpusPartsFragment, running = false) {
-  const [onUpdate, onRollBack] = [jest.fn(), jest.fn()];
+  const [onUpdate, onRollBack, onAccept] = [jest.fn(), jest.fn(), jest.fn()];
   render(
     <table>
       <tbody>
-        <CorpusRow corpus={corpus} running={running} onUpdate={onUpdate} onRollBack={onRollBack} />
+        <CorpusRow
+          corpus={corpus}
+          running={running}
+          onUpdate={onUpdate}
+          onRollBack={onRollBack}
+          onAccept={onAccept}
+        />
       </tbody>
     </table>,
   );
-  return { onUpdate, onRollBack };
+  return { onUpdate, onRollBack, onAccept };
 }
 
 describe('a corpus in the table', () => {
@@ -62,5 +69,18 @@ describe('a corpus in the table', () => {
     expect(screen.getByText(/en pause/)).toBeTruthy();
     show({ ...CORPUS, canUpdate: false, canRollBack: false });
     expect(screen.getByText('Pas de source à relire.')).toBeTruthy();
+  });
+
+  it('offers to accept a version that is held, and says how large it is', () => {
+    show(CORPUS);
+    expect(screen.queryByRole('button', { name: /^Accepter/ })).toBeNull();
+    const { onAccept } = show({ ...CORPUS, heldDocuments: 6 });
+    fireEvent.click(
+      screen.getByRole('button', {
+        name: /^Accepter la version retenue.*Codes, Assistant greffe$/,
+      }),
+    );
+    expect(onAccept.mock.calls).toHaveLength(1);
+    expect(screen.getByText('Une version de 6 textes attend votre décision.')).toBeTruthy();
   });
 });

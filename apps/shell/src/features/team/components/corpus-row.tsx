@@ -10,8 +10,9 @@ export function CorpusRow(props: {
   running: boolean;
   onUpdate: () => void;
   onRollBack: () => void;
+  onAccept: () => void;
 }) {
-  const { corpus, running, onUpdate, onRollBack } = props;
+  const { corpus, running, onUpdate, onRollBack, onAccept } = props;
   const { freshness, assistantName } = corpus;
   const words = catalogue.team.corpus;
   return (
@@ -39,6 +40,9 @@ export function CorpusRow(props: {
             <strong>{words.lastError}</strong> {typographic(freshness.lastError)}
           </span>
         )}
+        {corpus.heldDocuments == null ? null : (
+          <span className="mq-team__line">{words.held(corpus.heldDocuments)}</span>
+        )}
       </td>
       <td data-label={words.read}>
         {corpus.canUpdate ? (
@@ -59,6 +63,17 @@ export function CorpusRow(props: {
               {running ? words.running : words.update}
             </button>
           ) : null}
+          {corpus.heldDocuments == null ? null : (
+            <button
+              type="button"
+              className="fr-btn fr-btn--sm fr-btn--tertiary"
+              aria-label={words.actionName(words.accept, freshness.title, assistantName)}
+              disabled={running}
+              onClick={onAccept}
+            >
+              {words.accept}
+            </button>
+          )}
           {corpus.canRollBack ? (
             <RollBackButton corpus={corpus} running={running} onClick={onRollBack} />
           ) : null}

@@ -1,23 +1,23 @@
 import { useState } from 'react';
 import { catalogue } from '../../../app/catalogue.fr.js';
 import { Dialog } from '../../../app/ui/dialog.js';
-import type { ManagedCorpusPartsFragment } from '../../../gql/graphql.js';
-import { rollBack } from '../api/change-corpus.js';
 
-/** Says what going back to the other version changes, then does it. */
-export function RollBackDialog(props: {
-  corpus: ManagedCorpusPartsFragment;
+/** Says what an action changes, then does it; what prevents it is said in place. */
+export function ConfirmDialog(props: {
+  title: string;
+  lines: readonly string[];
+  action: string;
+  /** The sentence that says why not, or `null`. */
+  run: () => Promise<string | null>;
   onClose: () => void;
   onDone: () => void;
 }) {
-  const { corpus, onClose, onDone } = props;
+  const { title, lines, action, run, onClose, onDone } = props;
   const [busy, setBusy] = useState(false);
   const [refusal, setRefusal] = useState<string | null>(null);
-  const all = catalogue.team.corpus;
-  const words = corpus.paused ? all.confirmRestore : all.confirmRollBack;
   const confirm = async (): Promise<void> => {
     setBusy(true);
-    const reason = await rollBack(corpus.id);
+    const reason = await run();
     if (reason === null) {
       onDone();
       return;
@@ -28,7 +28,7 @@ export function RollBackDialog(props: {
   return (
     <Dialog
       open
-      title={words.title}
+      title={title}
       onClose={onClose}
       actions={
         <>
@@ -36,13 +36,14 @@ export function RollBackDialog(props: {
             {catalogue.actions.cancel}
           </button>
           <button type="button" className="fr-btn" disabled={busy} onClick={() => void confirm()}>
-            {corpus.paused ? all.restore : all.rollBack}
+            {action}
           </button>
         </>
       }
     >
-      <p>{words.what(corpus.freshness.title)}</p>
-      <p>{words.then}</p>
+      {lines.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
       <p role="alert">{refusal}</p>
     </Dialog>
   );
