@@ -120,6 +120,7 @@ describe('the space of the teams', () => {
     for (const context of [AGENT, OTHER_TEAM]) {
       expect(await managed.update(context, CORPUS)).toBeNull();
       expect(await managed.rollBack(context, CORPUS)).toBeNull();
+      expect(await managed.acceptHeld(context, CORPUS, 1)).toBeNull();
       expect(await heard.unanswered(context, 'greffe', FIRST_PAGE)).toBeNull();
       expect(await heard.feedback(context, 'greffe', FIRST_PAGE)).toBeNull();
     }
@@ -159,6 +160,30 @@ describe('the space of the teams', () => {
     const service = core.app.get(CorpusService);
     expect(await service.wasTakenAway(CORPUS, taken.previousVersion ?? '')).toBe(true);
     expect(await service.wasTakenAway(CORPUS, taken.liveVersion ?? '')).toBe(false);
+  });
+
+  it('publishes a version that was held, once a person accepts what they saw', async () => {
+    for (const thing of ['scellés', 'minutes'])
+      await rm(join(folder, 'circulaires', `${thing}.md`));
+    const looked = async (before: Date | null): Promise<void> =>
+      until('the source was looked at', async () => {
+        const { checkedAt, updating } = await corpus();
+        return checkedAt?.getTime() !== before?.getTime() && !updating;
+      });
+    const before = await corpus();
+    await managed.update(TEAM, CORPUS);
+    await looked(before.checkedAt);
+    const held = await corpus();
+    expect(held.heldDocuments).toBe(1);
+    expect(held.view.documents).toBe(before.view.documents);
+    expect(held.view.lastError).toMatch(/acceptez la version retenue/u);
+    expect(await managed.acceptHeld(TEAM, CORPUS, 2)).toMatchObject({ code: 'NO_HELD_VERSION' });
+    expect(await managed.acceptHeld(TEAM, CORPUS, 1)).toMatchObject({ view: { id: CORPUS } });
+    await looked(held.checkedAt);
+    expect(await corpus()).toMatchObject({
+      heldDocuments: null,
+      view: { documents: 1, lastError: null },
+    });
   });
 
   it('gives the silent questions without whoever asked, page by page', async () => {

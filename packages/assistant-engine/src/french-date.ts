@@ -1,17 +1,4 @@
-const MONTHS = [
-  'janvier',
-  'février',
-  'mars',
-  'avril',
-  'mai',
-  'juin',
-  'juillet',
-  'août',
-  'septembre',
-  'octobre',
-  'novembre',
-  'décembre',
-];
+import { MONTH_NAMES } from './french-months.js';
 
 /**
  * An ISO date as it is written in a letter.
@@ -19,7 +6,7 @@ const MONTHS = [
  */
 export function frenchDate(iso: string): string {
   const [year = '', month = '', day = ''] = iso.split('-');
-  const name = MONTHS[Number(month) - 1];
+  const name = MONTH_NAMES[Number(month) - 1];
   if (name === undefined) return iso;
   return `${Number(day) === 1 ? '1er' : String(Number(day))} ${name} ${year}`;
 }

@@ -34,6 +34,7 @@ export {
   type CheckedAnswer,
   type CitationCheckInput,
 } from './citations/check-citations.js';
+export { withoutCitations } from './citations/markers.js';
 export type { ToolEvidence } from './citations/tool-evidence.js';
 export {
   EvaluationSetError,

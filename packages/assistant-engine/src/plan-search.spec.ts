@@ -13,6 +13,7 @@ describe('planSearch', () => {
     expect(planSearch(question, history, '2026-04-08')).toEqual({
       text: question,
       alone: null,
+      parts: [],
       atDate: '2026-04-08',
       dateFromQuestion: false,
     });
@@ -47,6 +48,7 @@ describe('planSearch', () => {
     expect(
       planSearch('Quel était le délai d’appel en mars 2019 ?', [], '2026-04-08'),
     ).toMatchObject({
+      text: 'Quel était le délai d’appel ?',
       atDate: '2019-03-01',
       dateFromQuestion: true,
     });

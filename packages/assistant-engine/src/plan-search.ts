@@ -1,5 +1,6 @@
 import { plainText, contentStems } from './citations/plain.js';
-import { lawDateOf } from './question-date.js';
+import { questionParts } from './parts/question-parts.js';
+import { lawDateOf, withoutLawDate } from './question-date.js';
 import type { Exchange } from './turn-input.js';
 
 /** What is searched, and at which date. */
@@ -10,6 +11,8 @@ export interface SearchPlan {
    * before: it may open another subject. `null` otherwise.
    */
   readonly alone: string | null;
+  /** The questions that one message asks, searched one by one; empty when it asks one. */
+  readonly parts: readonly string[];
   readonly atDate: string;
   /** The question named the date: the agent reads it in the answer. */
   readonly dateFromQuestion: boolean;
@@ -35,7 +38,8 @@ function isFollowUp(question: string): boolean {
 
 /**
  * Decides in code what to search: a question that leans on the one before (`et en référé ?`) is
- * searched together with it, and the date that a question names goes before the one of the screen.
+ * searched together with it, and the date that a question names goes before the one of the screen; it
+ * is no word to search.
  */
 export function planSearch(
   question: string,
@@ -47,13 +51,15 @@ export function planSearch(
     if (!isFollowUp(questions[0] ?? '')) break;
     questions.unshift(earlier);
   }
+  const parts = questions.length > 1 ? [] : questionParts(withoutLawDate(question));
   const named = questions
     .toReversed()
     .map(lawDateOf)
     .find((date) => date !== null);
   return {
-    text: questions.join('\n'),
-    alone: questions.length > 1 && !leansOnEarlier(question) ? question : null,
+    text: questions.map(withoutLawDate).join('\n'),
+    alone: questions.length > 1 && !leansOnEarlier(question) ? withoutLawDate(question) : null,
+    parts: parts.length > 1 ? parts : [],
     atDate: named ?? atDate,
     dateFromQuestion: named !== undefined,
   };

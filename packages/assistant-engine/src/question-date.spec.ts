@@ -1,4 +1,4 @@
-import { lawDateOf } from './question-date.js';
+import { lawDateOf, withoutLawDate } from './question-date.js';
 
 describe('lawDateOf', () => {
   it.each([
@@ -9,6 +9,16 @@ describe('lawDateOf', () => {
     ['Le texte applicable au 15/02/2021', '2021-02-15'],
     ['Quelle règle en 2016 ?', '2016-01-01'],
     ['En mars 2019, et toujours en mars 2019 ?', '2019-03-01'],
+    ['Délai d’appel (mars 2019)', '2019-03-01'],
+    ['Délai d’appel, mars 2019 ?', '2019-03-01'],
+    ['Mars 2019 : quel délai d’appel ?', '2019-03-01'],
+    ['Mars 2019', '2019-03-01'],
+    ['Le jugement de mars 2019 est-il définitif ?', null],
+    ['Un agent recruté, mars 2019 : quels congés ?', null],
+    ['Quels congés pour un agent recruté (mars 2019) ?', null],
+    ['Requête reçue (mars 2019), jugée depuis : quel recours ?', null],
+    ['La campagne mars 2019 du recensement', null],
+    ['Quel délai d’appel au printemps 2019 ?', null],
     ['Quel est le délai ?', null],
     ['Un jugement signifié le 28 février 2025, quel délai ?', null],
     ['Congé du 1er janvier 2020 au 31 mars 2020', null],
@@ -26,5 +36,19 @@ describe('lawDateOf', () => {
     ['Une décision reçue en juin 2024 : quel délai ?', null],
   ])('%s → %s', (question, date) => {
     expect(lawDateOf(question)).toBe(date);
+  });
+});
+
+describe('withoutLawDate', () => {
+  it.each([
+    ['Quel était le délai d’appel en mars 2019 ?', 'Quel était le délai d’appel ?'],
+    ['En mars 2019, quel était le délai ?', 'quel était le délai ?'],
+    ['Délai d’appel (mars 2019)', 'Délai d’appel'],
+    ['Délai d’appel, mars 2019 ?', 'Délai d’appel ?'],
+    ['Le barème applicable au 1er juillet 2020', 'Le barème'],
+    ['Un jugement signifié le 28 février 2025', 'Un jugement signifié le 28 février 2025'],
+    ['Un agent recruté en mars 2019', 'Un agent recruté en mars 2019'],
+  ])('%s → %s', (question, text) => {
+    expect(withoutLawDate(question)).toBe(text);
   });
 });

@@ -110,6 +110,18 @@ describe('runTurn, tools', () => {
     expect(events.filter((event) => event.type === 'tool-result')).toHaveLength(shown);
   });
 
+  it('shows a refusal as it is said: it claims nothing', async () => {
+    const refusal = 'Le nombre de jours doit être positif.';
+    const model = playedModel(
+      { calls: [['addDays', '{"date":"2025-02-28","days":-1}']] },
+      { text: `${refusal}\n\nLe délai est d’un mois au contentieux [1].` },
+    );
+    const ports = portsOf(model, retrievalOf([passage()]));
+    const { text, claims, unverified } = await runToCompletion(runTurn(turnInput(), ports, never));
+    expect(text).toContain(refusal);
+    expect([claims, unverified]).toEqual([1, []]);
+  });
+
   it('stops a model that loops after eight calls, and asks it without tools', async () => {
     const model = playedModel({ calls: [ADD] });
     const ports = portsOf(model, retrievalOf([passage()], [article641]));

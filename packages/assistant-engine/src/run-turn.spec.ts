@@ -72,14 +72,15 @@ describe('runTurn, an answer from passages', () => {
     expect(past.at(-1)).toEqual({ role: 'assistant', content: 'Réponse 8.' });
   });
 
-  it('searches at the date that the question names', async () => {
+  it('searches at the date that the question names, and not for the words of that date', async () => {
     const retrieval = retrievalOf([]);
     const question = 'Quel était le délai de recours en mars 2019 ?';
     const input = turnInput({ question, role: 'lecteur' });
     const { text } = await runToCompletion(
       runTurn(input, portsOf(playedModel(), retrieval), never),
     );
-    expect(retrieval.queries).toEqual([{ text: question, atDate: '2019-03-01' }]);
+    const searched = { text: 'Quel était le délai de recours ?', atDate: '2019-03-01' };
+    expect(retrieval.queries).toEqual([searched]);
     expect(text).toContain('à la date du 1er mars 2019');
   });
 
@@ -117,17 +118,28 @@ describe('runTurn, silence', () => {
     expect(events.at(-1)).toMatchObject({ model: 'played', usage: { promptTokens: 100 } });
   });
 
-  it('tells why a tool refused when that is all there is', async () => {
+  it('answers with what the question must correct when a tool refused and nothing else is there', async () => {
     const model = playedModel(
       { text: 'Je calcule.', calls: [['addDays', '{"date":"2025-02-28","days":-1}']] },
       { text: 'Le résultat est le 3 mars.' },
     );
-    const { outcome, text, events } = await runToCompletion(
+    const { outcome, text, claims, events } = await runToCompletion(
       runTurn(turnInput(), portsOf(model, retrievalOf([])), never),
     );
-    expect(outcome).toBe('silent');
-    expect(text).toContain('Le nombre de jours doit être positif.');
+    expect([outcome, text, claims]).toEqual(['done', 'Le nombre de jours doit être positif.', 0]);
     expect(textOf(events)).toBe('');
+  });
+
+  it('is silent, and says why, when a tool knows nothing of it either', async () => {
+    const model = playedModel({ calls: [['addDays', '{"date":"2025-02-28","days":1}']] }, {});
+    const refused = { ok: false, code: 'UNKNOWN', message: 'Le taux n’est pas connu.' } as const;
+    const ports = portsOf(model, retrievalOf([]));
+    const tools = { call: () => Promise.resolve(refused) };
+    const { outcome, text } = await runToCompletion(
+      runTurn(turnInput(), { ...ports, tools }, never),
+    );
+    expect(outcome).toBe('silent');
+    expect(text).toContain(refused.message);
   });
 
   it('is silent when the model says that the passages do not answer', async () => {

@@ -1,13 +1,13 @@
 import { favourOf } from './favour.js';
+import { searchParts, type Found } from './parts/search-parts.js';
 import { planSearch, type SearchPlan } from './plan-search.js';
-import type { RetrievalResult } from './ports.js';
 import { answerCalls } from './tools/answer-calls.js';
 import type { TurnEvent } from './turn-event.js';
 import type { TurnInput, TurnPorts } from './turn-input.js';
 import { Turn } from './turn.js';
 
 const PASSAGES = 8;
-const NOTHING: RetrievalResult = { passages: [], searched: 0 };
+const NOTHING: Found = { passages: [], searched: 0, parts: [] };
 
 /**
  * One turn: plan ▸ retrieve ▸ model (stream) ▸ tool calls ▸ model ▸ check citations ▸ done. Pure: it
@@ -63,20 +63,29 @@ async function startTurn(
   return new Turn(input, plan, ports.clock.today(), found);
 }
 
-/** A short question is searched alone first: only when that finds nothing does it lean on the past. */
+/**
+ * The parts of a question are searched one by one, and a short question alone: only when that finds
+ * nothing is the whole searched, with the question before it that it may lean on.
+ */
 async function search(
   input: TurnInput,
-  { text, alone, atDate }: SearchPlan,
+  { text, alone, parts, atDate }: SearchPlan,
   { retrieval }: TurnPorts,
   signal: AbortSignal,
-): Promise<RetrievalResult> {
+): Promise<Found> {
   const { corpora } = input;
-  const query = { corpora, limit: PASSAGES, atDate, favour: favourOf(input) };
-  if (alone !== null) {
-    const found = await retrieval.search({ ...query, text: alone }, signal);
-    if (found.passages.length > 0) return found;
+  const limit = parts.length === 0 ? PASSAGES : Math.ceil(PASSAGES / parts.length);
+  const query = { corpora, limit, atDate, favour: favourOf(input) };
+  const one = (asked: string) => retrieval.search({ ...query, text: asked }, signal);
+  if (parts.length > 0) {
+    const found = await searchParts(parts, one);
+    if (found.parts.length > 0) return found;
   }
-  return retrieval.search({ ...query, text }, signal);
+  if (alone !== null) {
+    const found = await one(alone);
+    if (found.passages.length > 0) return { ...found, parts: [] };
+  }
+  return { ...(await one(text)), parts: [] };
 }
 
 /** Checks what was said and says how the turn ends. */
@@ -88,7 +97,9 @@ function* conclude(turn: Turn): Generator<TurnEvent> {
   const cardText = turn.cardText();
   if (cardText !== '') yield { type: 'text', text: cardText };
   const answer = turn.check();
+  const silentParts = turn.silentParts(answer);
+  if (silentParts !== '') yield { type: 'text', text: `\n\n${silentParts}` };
   const verified = answer.claims - answer.unverified.length;
   yield { type: 'stage', stage: 'checking', claims: answer.claims, verified };
-  yield turn.isSilent(answer) ? turn.silent() : turn.done(answer);
+  yield turn.isSilent(answer) ? turn.withoutAnswer() : turn.done(answer, silentParts);
 }

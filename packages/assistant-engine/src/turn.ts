@@ -13,9 +13,12 @@ import {
   type ModelToolCall,
   type ModelUsage,
 } from './model-port.js';
+import type { Found, FoundPart } from './parts/search-parts.js';
+import { silentPartsText } from './parts/silent-parts.js';
 import type { SearchPlan } from './plan-search.js';
-import type { RetrievalResult, ToolScope } from './ports.js';
+import type { ToolScope } from './ports.js';
 import { openingMessages } from './prompt/conversation.js';
+import { partsBlock } from './prompt/parts-block.js';
 import { PassageShelf } from './prompt/passage-shelf.js';
 import { silentText } from './silence.js';
 import { offerTools, toolsOfRole } from './tools/tool-offer.js';
@@ -50,9 +53,11 @@ export class Turn {
   private readonly offered: readonly ModelTool[];
   private readonly messages: ModelMessage[];
   private readonly searched: number;
+  private readonly parts: readonly FoundPart[];
   private readonly evidence: ToolEvidence[] = [];
   private readonly cardPassages: Passage[][] = [];
   private readonly refusals: string[] = [];
+  private readonly corrections: string[] = [];
   private usage = NO_USAGE;
   private model = '';
   private spoken = '';
@@ -64,14 +69,16 @@ export class Turn {
     private readonly input: TurnInput,
     private readonly plan: SearchPlan,
     private readonly today: string,
-    found: RetrievalResult,
+    found: Found,
   ) {
     this.tools = toolsOfRole(input.assistant, input.role);
     this.offered = offerTools(this.tools);
     this.shelf = new PassageShelf(plan.atDate, today);
     this.searched = found.searched;
+    this.parts = found.parts;
     const block = this.shelf.show(found.passages);
-    this.messages = openingMessages(input, today, plan.atDate, block);
+    const parts = partsBlock(found.parts, this.shelf);
+    this.messages = openingMessages(input, today, plan.atDate, { passages: block, parts });
   }
 
   /** Neither a passage nor a tool: no model is asked. */
@@ -145,8 +152,11 @@ export class Turn {
     this.cardPassages.push([...passages]);
   }
 
-  keepRefusal(message: string): void {
-    if (!this.refusals.includes(message)) this.refusals.push(message);
+  /** @param correctable the question gives a value that the tool cannot take: another one may do */
+  keepRefusal(message: string, correctable: boolean): void {
+    if (this.refusals.includes(message)) return;
+    this.refusals.push(message);
+    if (correctable) this.corrections.push(message);
   }
 
   /** The cards' answers with the articles they applied, when the model added nothing to them. */
@@ -180,6 +190,7 @@ export class Turn {
       atDate: this.plan.atDate,
       today: this.today,
       allowed: [this.input.assistant.identity.owner.contact.toLowerCase()],
+      refusals: this.refusals,
     });
   }
 
@@ -190,9 +201,28 @@ export class Turn {
     return saysNothing && this.evidence.length === 0 && saysNothingFound(answer.text);
   }
 
-  done(answer: CheckedAnswer): TurnEvent {
+  /**
+   * How a turn that has nothing to say ends: with what the agent must correct in the question, when a
+   * tool said so, since the texts are not silent then; otherwise with the silence of the texts.
+   */
+  withoutAnswer(): TurnEvent {
+    if (this.corrections.length === 0) return this.silent();
+    const text = this.corrections.join('\n\n');
+    return this.done({ text, citations: [], unverified: [], claims: 0 });
+  }
+
+  /** The parts of the question that the answer leaves out, in one sentence; empty when there is none. */
+  silentParts({ citations, text }: CheckedAnswer): string {
+    if (text === '') return '';
+    const cards = this.evidence.map(({ card }) => card);
+    return silentPartsText(this.parts, citations, cards);
+  }
+
+  /** @param added a sentence of the platform, after what was checked */
+  done(answer: CheckedAnswer, added = ''): TurnEvent {
     const { usage, model } = this;
-    return { type: 'done', ...answer, lawDate: this.lawDate, usage, model };
+    const text = added === '' ? answer.text : `${answer.text}\n\n${added}`;
+    return { type: 'done', ...answer, text, lawDate: this.lawDate, usage, model };
   }
 
   silent(): TurnEvent {

@@ -15,6 +15,15 @@ export type {
 } from './search-types.js';
 export { openSearch } from './open-search.js';
 export { contentVersion } from './ingest/content-version.js';
+export { readVersionsTable } from './versions-table/read-versions-table.js';
+export type { VersionsRow, VersionsTable, TableProblem } from './versions-table/versions-table.js';
+export {
+  undatedArticles,
+  type UndatedArticle,
+  type UndatedVersion,
+} from './versions-table/undated-articles.js';
+export { tableRefusal } from './versions-table/table-refusal.js';
+export { tableLines } from './versions-table/write-rows.js';
 export { normaliseArticleNumber } from './analysis/article-number.js';
 export type { EvaluationScope, TaskFigures } from './evaluation/evaluate-retrieval.js';
 export type { SilencePoint, TaskSilence } from './evaluation/evaluate-silence.js';

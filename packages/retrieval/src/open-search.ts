@@ -16,7 +16,8 @@ import type {
 import { CorpusSearcher } from './search/corpus-searcher.js';
 import { Library } from './search/library.js';
 import type { LoadedVersion } from './search/loaded-version.js';
-import type { Manifest } from './storage/manifest.js';
+import { summaryOf } from './storage/manifest.js';
+import { asImported } from './versions-table/stored-record.js';
 
 const MOST_PASSAGES = 100;
 
@@ -33,11 +34,6 @@ const checkQuery = (query: SearchQuery): void => {
     'BAD_QUERY',
     `La recherche n’est pas bien formée (« ${String(field)} »).`,
   );
-};
-
-const summary = (corpus: string, manifest: Manifest): VersionSummary => {
-  const { version, publishedAt, records, passages, states, licences, sources } = manifest;
-  return { corpus, version, publishedAt, records, passages, states, licences, sources };
 };
 
 class FolderSearch implements Search {
@@ -75,7 +71,8 @@ class FolderSearch implements Search {
     const library = this.#library;
     return (async function* () {
       const { segments } = await library.manifest(at);
-      yield* liveRecords(await library.database(at.corpus), segments);
+      const stored = liveRecords(await library.database(at.corpus), segments);
+      for await (const record of stored) yield asImported(record);
     })();
   };
 
@@ -89,7 +86,7 @@ class FolderSearch implements Search {
 
   readonly versions = async (corpus: string): Promise<readonly VersionSummary[]> => {
     const manifests = await (await this.#library.database(corpus)).manifests();
-    return manifests.map((manifest) => summary(corpus, manifest));
+    return manifests.map((manifest) => summaryOf(corpus, manifest));
   };
 
   readonly keepOnly = async (corpus: string, versions: readonly string[]): Promise<void> => {

@@ -1,4 +1,5 @@
 import type { CorpusRecord, Passage } from '@maroquin/assistant-kit';
+import type { VersionsTable } from './versions-table/versions-table.js';
 
 /**
  * One published version of one corpus. Which version is live is not known here: the caller keeps that
@@ -81,6 +82,11 @@ export interface IngestRequest {
   readonly previous?: string;
   /** Ids of `previous` that the next version must not hold. */
   readonly removed?: readonly string[];
+  /**
+   * The publisher's table of versions, as `readVersionsTable` gave it. It dates the documents of the
+   * next version, those of `previous` too; without it, all have the dates of their source.
+   */
+  readonly table?: VersionsTable;
   readonly onProgress?: (progress: IngestProgress) => void;
   readonly signal?: AbortSignal;
 }
@@ -98,6 +104,8 @@ export interface VersionSummary {
   /** Documents by licence and by source, `''` where the source says nothing. */
   readonly licences: Readonly<Record<string, number>>;
   readonly sources: Readonly<Record<string, number>>;
+  /** Digest of the publisher's table that dates some of its documents; `null` without one. */
+  readonly tableDigest: string | null;
 }
 
 /** What an ingestion did. */
@@ -106,6 +114,10 @@ export interface IngestReport extends VersionSummary {
   readonly added: number;
   readonly replaced: number;
   readonly unchanged: number;
+  /** Documents that the publisher's table dates. */
+  readonly dated: number;
+  /** Rows of that table about texts of which the corpus holds nothing. */
+  readonly waiting: number;
   /** Documents that an attempt cut short had already written, and that were not written again. */
   readonly reused: number;
   readonly seconds: number;
@@ -145,7 +157,10 @@ export interface Search {
     num: string,
   ) => Promise<readonly Passage[]>;
   readonly document: (at: CorpusAt, recordId: string) => Promise<SearchDocument | null>;
-  /** Every document of a version as it was imported, in the order of the import. */
+  /**
+   * Every document of a version as it was imported, in the order of the import: with the dates of its
+   * source, whatever a table says.
+   */
   readonly records: (at: CorpusAt) => AsyncIterable<CorpusRecord>;
   /**
    * Builds the next version and publishes it. An attempt that was killed, stopped or met a bad line

@@ -43,7 +43,7 @@ class PartsModule {
       provide: TURN_PORTS,
       inject: [SEARCH, CorpusService],
       useFactory: (search: Search, corpora: CorpusService): ReplyPorts =>
-        turnPortsOver(parts.model, search, corpora, parts.config.sources.albert),
+        turnPortsOver(parts.model, search, corpora, parts.config.sources),
     };
     return {
       module: PartsModule,

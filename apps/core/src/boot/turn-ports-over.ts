@@ -12,9 +12,13 @@ export function turnPortsOver(
   model: Parts['model'],
   search: Search,
   corpora: CorpusService,
-  albert: Config['sources']['albert'],
+  sources: Config['sources'],
 ): ReplyPorts {
-  const retrieval = corpusRetrieval(search, corpora, albert);
-  const tools = createToolPort({ retrieval, clock: model.clock, http: fetchForTool });
+  const retrieval = corpusRetrieval(search, corpora, sources.albert);
+  const tools = createToolPort({
+    retrieval,
+    clock: model.clock,
+    http: fetchForTool(sources.privateHosts),
+  });
   return { ...model, retrieval, tools };
 }

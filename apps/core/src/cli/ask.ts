@@ -67,6 +67,7 @@ function showEvent(cli: CliContext, event: TurnLine): void {
 }
 
 function showReply(cli: CliContext, reply: FinalReply): void {
+  if (reply.lawDateWarning !== null) cli.output.line(`${reply.lawDateWarning}\n`);
   if (reply.text !== '') cli.output.line(reply.text);
   if (reply.citations.length > 0) cli.output.line(messages.sources(reply.citations));
   for (const { start, end, reason } of reply.unverified)

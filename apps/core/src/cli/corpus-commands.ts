@@ -9,6 +9,7 @@ import { declaredCorpora, declaredCorpus } from './corpus-name.js';
 import { commandGroup } from './french-usage.js';
 import { messages } from './messages.fr.js';
 import { typedFiles } from './typed-paths.js';
+import { versionsCommand } from './versions-command.js';
 import { openWorkbench, type Workbench } from './workbench.js';
 
 interface ImportOptions {
@@ -28,11 +29,13 @@ async function importInto(
   const known = await search.versions(into);
   const readable = known.some(({ version }) => version === live?.version);
   if (live !== undefined && !readable) cli.output.note(messages.otherFormat);
+  const table = await corpora.versionsTable(into);
   let resumed = false;
   const report = await search.ingest({
     corpus: into,
     records: files,
     ...(live === undefined || !readable || replace === true ? {} : { previous: live.version }),
+    ...(table === null ? {} : { table }),
     signal: cli.signal,
     onProgress: (progress) => {
       if (progress.reused > 0 && !resumed) cli.output.note(messages.resumed);
@@ -120,7 +123,7 @@ async function rollBack(cli: CliContext, id: string): Promise<void> {
   cli.output.line(messages.rolledBack(id, version.records));
 }
 
-/** `corpus import`, `corpus update`, `corpus rollback`, `corpus list`. */
+/** `corpus import`, `corpus update`, `corpus rollback`, `corpus versions`, `corpus list`. */
 export function corpusCommands(program: Command, cli: CliContext): void {
   const group = commandGroup(program, 'corpus', messages.corpusGroup);
   group
@@ -142,6 +145,7 @@ export function corpusCommands(program: Command, cli: CliContext): void {
     .description(messages.corpusRollback)
     .argument('<corpus>', messages.argumentCorpus)
     .action((id: string) => rollBack(cli, id));
+  versionsCommand(group, cli);
   group
     .command('list')
     .description(messages.corpusList)

@@ -1,6 +1,6 @@
 import { assertUnreachable } from '@maroquin/assistant-kit';
 import type { SyncProgress } from '@maroquin/connectors';
-import type { IngestProgress, IngestReport } from '@maroquin/retrieval';
+import type { IngestProgress, IngestReport, UndatedArticle } from '@maroquin/retrieval';
 
 import type { CorpusView } from '../features/corpus/index.js';
 import { asOf, count, seconds } from './french-format.js';
@@ -19,6 +19,14 @@ function bar({ bytesRead, bytesTotal }: IngestProgress): string {
 function resumedPart(reused: number): string {
   if (reused === 0) return '';
   return ` Repris d’un import interrompu : ${count(reused, 'document n’a pas été écrit de nouveau', 'documents n’ont pas été écrits de nouveau')}.`;
+}
+
+/** Said of a corpus that the table of its publisher dates. */
+function tablePart({ dated, waiting }: IngestReport): string {
+  if (dated + waiting === 0) return '';
+  const said = ` La table des versions date ${count(dated, 'document')}.`;
+  if (waiting === 0) return said;
+  return `${said} ${count(waiting, 'de ses lignes attend un texte absent', 'de ses lignes attendent des textes absents')} du corpus.`;
 }
 
 /** What the corpus commands say. */
@@ -46,6 +54,25 @@ export const corpusMessages = {
     `La version précédente de ${id} est de nouveau en service (${count(documents, 'document')}). Ses mises à jour sont en pause.`,
   noVersionBefore: (id: string): string =>
     `Il n’y a pas de version précédente de ${id} à remettre.`,
+  corpusVersions:
+    'Lister les articles présents en plusieurs versions dont certaines n’ont pas de date, et vérifier la table des versions que l’éditeur tient.',
+  optionWriteTable:
+    'ajouter à la table une ligne sans date par version (celle de l’assistant, ou ce fichier CSV)',
+  noTable: (id: string): string =>
+    `L’assistant ne déclare pas de table des versions pour ${id}. Donnez un fichier : --write versions.csv.`,
+  tableNotExtended: (file: string): string =>
+    `L’en-tête de ${file} n’est pas lisible : corrigez-le, ou donnez le nom d’un nouveau fichier.`,
+  readingVersions: (id: string): string => `Lecture de ${id}`,
+  undatedArticle: ({ code, article, versions, undated }: UndatedArticle): string =>
+    `${code}, article ${article} : ${String(undated.length)} sans date sur ${count(versions, 'version')} (${undated.map(({ record }) => record).join(', ')})`,
+  undatedCount: (id: string, articles: readonly UndatedArticle[]): string =>
+    articles.length === 0
+      ? `${id} : toutes les versions d’un même article ont une date.`
+      : `${id} : ${count(articles.length, 'article a', 'articles ont')} plusieurs versions dont certaines n’ont pas de date.`,
+  rowsAdded: (path: string, added: number): string =>
+    added === 0
+      ? `Rien à ajouter à ${path}.`
+      : `${count(added, 'ligne ajoutée', 'lignes ajoutées')} à ${path}. Remplissez « from » (premier jour en vigueur) et « to » (premier jour où la version ne l’est plus).`,
   corpusList: 'Lister les corpus, le nombre de leurs documents et leur date.',
   argumentFiles: 'fichiers JSON Lines (.jsonl, .jsonl.gz), ou motifs (« codes/*.jsonl.gz »)',
   optionInto: 'corpus qui reçoit les documents, par exemple justice/codes',
@@ -84,7 +111,7 @@ export const corpusMessages = {
       added + replaced === 0
         ? `Rien de nouveau dans ${report.corpus}`
         : `${report.corpus} est à jour`;
-    return `${done} : ${count(added, 'document ajouté', 'documents ajoutés')}, ${count(replaced, 'remplacé')}, ${count(unchanged, 'inchangé')}. Le corpus contient ${count(report.records, 'document')} (${seconds(report.seconds)}).${resumedPart(reused)}`;
+    return `${done} : ${count(added, 'document ajouté', 'documents ajoutés')}, ${count(replaced, 'remplacé')}, ${count(unchanged, 'inchangé')}. Le corpus contient ${count(report.records, 'document')} (${seconds(report.seconds)}).${tablePart(report)}${resumedPart(reused)}`;
   },
   corpus: ({ id, title, documents, states, licence }: CorpusView): string =>
     documents === 0

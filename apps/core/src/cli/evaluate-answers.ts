@@ -43,7 +43,7 @@ async function portsOf(
     { model, clock: systemClock, extractive: url === null },
     search,
     corpora,
-    config.sources.albert,
+    config.sources,
   );
 }
 

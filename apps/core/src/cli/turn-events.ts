@@ -33,9 +33,9 @@ const FOLLOW = `subscription Answer($replyId: ID!, $after: String) {
     reply {
       id status text model extractive
       toolCalls { ${TOOL_CALL} }
-      claims lawDate
+      claims lawDate lawDateWarning
       citations { number verified quote marks { start end verified reason quotes { text start } } passage {
-        corpus corpusVersion recordId title path text url status dateStart dateEnd asOf licence source
+        corpus corpusVersion recordId title path text url status dateStart dateEnd datesFrom asOf licence source
         code num undatedVersions } }
       unverified { start end reason }
       failure { code message retryable }

@@ -28,6 +28,8 @@ const replySchema = z.looseObject({
     }),
   ),
   claims: z.number().nullable(),
+  /** What its sources cannot prove of the law on the day asked: read before the answer. */
+  lawDateWarning: z.string().nullable(),
   unverified: z.array(z.looseObject({ start: z.number(), end: z.number(), reason: z.string() })),
   failure: z.looseObject({ code: z.string(), message: z.string() }).nullable(),
 });

@@ -207,6 +207,7 @@ export type SendMessageMutation = {
                 status: string | null;
                 dateStart: string | null;
                 dateEnd: string | null;
+                datesFrom: string | null;
                 asOf: string | null;
                 licence: string | null;
                 source: string | null;
@@ -281,6 +282,7 @@ export type TurnPartsFragment = {
         status: string | null;
         dateStart: string | null;
         dateEnd: string | null;
+        datesFrom: string | null;
         asOf: string | null;
         licence: string | null;
         source: string | null;
@@ -361,6 +363,7 @@ export type ConversationQuery = {
             status: string | null;
             dateStart: string | null;
             dateEnd: string | null;
+            datesFrom: string | null;
             asOf: string | null;
             licence: string | null;
             source: string | null;
@@ -442,6 +445,7 @@ export type StopReplyMutation = {
               status: string | null;
               dateStart: string | null;
               dateEnd: string | null;
+              datesFrom: string | null;
               asOf: string | null;
               licence: string | null;
               source: string | null;
@@ -544,6 +548,7 @@ export type ReplyEventsSubscription = {
           status: string | null;
           dateStart: string | null;
           dateEnd: string | null;
+          datesFrom: string | null;
           asOf: string | null;
           licence: string | null;
           source: string | null;
@@ -723,6 +728,7 @@ export type PassagePartsFragment = {
   status: string | null;
   dateStart: string | null;
   dateEnd: string | null;
+  datesFrom: string | null;
   asOf: string | null;
   licence: string | null;
   source: string | null;
@@ -781,6 +787,7 @@ export type ReplyPartsFragment = {
       status: string | null;
       dateStart: string | null;
       dateEnd: string | null;
+      datesFrom: string | null;
       asOf: string | null;
       licence: string | null;
       source: string | null;
@@ -826,6 +833,7 @@ export type TextsQuery = {
     status: string | null;
     dateStart: string | null;
     dateEnd: string | null;
+    datesFrom: string | null;
     asOf: string | null;
     licence: string | null;
     source: string | null;
@@ -875,6 +883,7 @@ export type SourceDocumentQuery = {
     status: string | null;
     dateStart: string | null;
     dateEnd: string | null;
+    datesFrom: string | null;
     asOf: string | null;
     licence: string | null;
     source: string | null;
@@ -888,7 +897,9 @@ export type SourceDocumentQuery = {
       status: string | null;
       dateStart: string | null;
       dateEnd: string | null;
+      datesFrom: string | null;
       asOf: string | null;
+      num: string | null;
       undatedVersions: number;
     }>;
   } | null;
@@ -901,6 +912,7 @@ export type ManagedCorpusPartsFragment = {
   refresh: string;
   checkedAt: string | null;
   paused: boolean;
+  heldDocuments: number | null;
   updating: boolean;
   canUpdate: boolean;
   canRollBack: boolean;
@@ -932,6 +944,7 @@ export type ManagedCorporaQuery = {
     refresh: string;
     checkedAt: string | null;
     paused: boolean;
+    heldDocuments: number | null;
     updating: boolean;
     canUpdate: boolean;
     canRollBack: boolean;
@@ -964,6 +977,43 @@ export type UpdateCorpusMutation = {
           refresh: string;
           checkedAt: string | null;
           paused: boolean;
+          heldDocuments: number | null;
+          updating: boolean;
+          canUpdate: boolean;
+          canRollBack: boolean;
+          freshness: {
+            id: string;
+            title: string;
+            documents: number;
+            asOf: string | null;
+            licence: string;
+            importedAt: string | null;
+            lastError: string | null;
+            states: Array<{ asOf: string | null; documents: number }>;
+          };
+        };
+      }
+    | { __typename: 'NotFound'; message: string };
+};
+
+export type AcceptHeldCorpusVersionMutationVariables = Exact<{
+  id: string | number;
+  documents: number;
+}>;
+
+export type AcceptHeldCorpusVersionMutation = {
+  acceptHeldCorpusVersion:
+    | { __typename: 'CorpusActionRefused'; message: string }
+    | {
+        __typename: 'CorpusUpdateAsked';
+        corpus: {
+          id: string;
+          assistantName: string;
+          source: string;
+          refresh: string;
+          checkedAt: string | null;
+          paused: boolean;
+          heldDocuments: number | null;
           updating: boolean;
           canUpdate: boolean;
           canRollBack: boolean;
@@ -998,6 +1048,7 @@ export type RollBackCorpusMutation = {
           refresh: string;
           checkedAt: string | null;
           paused: boolean;
+          heldDocuments: number | null;
           updating: boolean;
           canUpdate: boolean;
           canRollBack: boolean;
@@ -1163,6 +1214,7 @@ export const PassagePartsFragmentDoc = new TypedDocumentString(
   status
   dateStart
   dateEnd
+  datesFrom
   asOf
   licence
   source
@@ -1266,6 +1318,7 @@ fragment PassageParts on Passage {
   status
   dateStart
   dateEnd
+  datesFrom
   asOf
   licence
   source
@@ -1326,6 +1379,7 @@ fragment PassageParts on Passage {
   status
   dateStart
   dateEnd
+  datesFrom
   asOf
   licence
   source
@@ -1409,6 +1463,7 @@ export const ManagedCorpusPartsFragmentDoc = new TypedDocumentString(
   refresh
   checkedAt
   paused
+  heldDocuments
   updating
   canUpdate
   canRollBack
@@ -1583,6 +1638,7 @@ fragment PassageParts on Passage {
   status
   dateStart
   dateEnd
+  datesFrom
   asOf
   licence
   source
@@ -1707,6 +1763,7 @@ fragment PassageParts on Passage {
   status
   dateStart
   dateEnd
+  datesFrom
   asOf
   licence
   source
@@ -1819,6 +1876,7 @@ fragment PassageParts on Passage {
   status
   dateStart
   dateEnd
+  datesFrom
   asOf
   licence
   source
@@ -1936,6 +1994,7 @@ fragment PassageParts on Passage {
   status
   dateStart
   dateEnd
+  datesFrom
   asOf
   licence
   source
@@ -2156,6 +2215,7 @@ export const TextsDocument = new TypedDocumentString(`
   status
   dateStart
   dateEnd
+  datesFrom
   asOf
   licence
   source
@@ -2201,6 +2261,7 @@ export const SourceDocumentDocument = new TypedDocumentString(`
     status
     dateStart
     dateEnd
+    datesFrom
     asOf
     licence
     source
@@ -2214,7 +2275,9 @@ export const SourceDocumentDocument = new TypedDocumentString(`
       status
       dateStart
       dateEnd
+      datesFrom
       asOf
+      num
       undatedVersions
     }
   }
@@ -2255,6 +2318,7 @@ fragment ManagedCorpusParts on ManagedCorpus {
   refresh
   checkedAt
   paused
+  heldDocuments
   updating
   canUpdate
   canRollBack
@@ -2299,6 +2363,7 @@ fragment ManagedCorpusParts on ManagedCorpus {
   refresh
   checkedAt
   paused
+  heldDocuments
   updating
   canUpdate
   canRollBack
@@ -2306,6 +2371,54 @@ fragment ManagedCorpusParts on ManagedCorpus {
     ...CorpusFreshnessParts
   }
 }`) as unknown as TypedDocumentString<UpdateCorpusMutation, UpdateCorpusMutationVariables>;
+export const AcceptHeldCorpusVersionDocument = new TypedDocumentString(`
+    mutation AcceptHeldCorpusVersion($id: ID!, $documents: Int!) {
+  acceptHeldCorpusVersion(id: $id, documents: $documents) {
+    __typename
+    ... on CorpusUpdateAsked {
+      corpus {
+        ...ManagedCorpusParts
+      }
+    }
+    ... on CorpusActionRefused {
+      message
+    }
+    ... on NotFound {
+      message
+    }
+  }
+}
+    fragment CorpusFreshnessParts on CorpusFreshness {
+  id
+  title
+  documents
+  asOf
+  states {
+    asOf
+    documents
+  }
+  licence
+  importedAt
+  lastError
+}
+fragment ManagedCorpusParts on ManagedCorpus {
+  id
+  assistantName
+  source
+  refresh
+  checkedAt
+  paused
+  heldDocuments
+  updating
+  canUpdate
+  canRollBack
+  freshness {
+    ...CorpusFreshnessParts
+  }
+}`) as unknown as TypedDocumentString<
+  AcceptHeldCorpusVersionMutation,
+  AcceptHeldCorpusVersionMutationVariables
+>;
 export const RollBackCorpusDocument = new TypedDocumentString(`
     mutation RollBackCorpus($id: ID!) {
   rollBackCorpus(id: $id) {
@@ -2343,6 +2456,7 @@ fragment ManagedCorpusParts on ManagedCorpus {
   refresh
   checkedAt
   paused
+  heldDocuments
   updating
   canUpdate
   canRollBack

@@ -75,7 +75,7 @@ const versionSchema = z.object({
   dateEnd: z.string().nullable(),
   asOf: z.string().nullable(),
   /** What its dates say of it on the day asked. */
-  standing: z.enum(['in-force', 'future', 'ended', 'unknown']),
+  standing: z.enum(['in-force', 'future', 'ended', 'unknown', 'old-state']),
 });
 const output = z.object({
   /** Those that may be the law on the day asked; where there is none, all that are held. */
@@ -129,6 +129,8 @@ function stateOf(version: Version, atDate: string | null): string {
       const historical = status !== null && status !== 'VIGUEUR';
       return `${historical ? 'version ancienne ou particulière' : 'donné en vigueur'}${end}, ${state}`;
     }
+    case 'old-state':
+      return `date inconnue${end}, ${state}, qui a pu changer depuis`;
     case 'future':
       return `version future, en vigueur${start}${end}, ${state}`;
     case 'ended':
@@ -176,7 +178,9 @@ function answerOf({ versions, atDate }: Found, name: string): string {
 }
 
 function warningsOf({ versions, atDate }: Found): readonly string[] {
-  const unproved = versions.some(({ standing }) => standing === 'unknown');
+  const unproved = versions.some(
+    ({ standing }) => standing === 'unknown' || standing === 'old-state',
+  );
   const undated = versions.filter(({ dateStart }) => dateStart === null);
   const old = undated.some(({ status }) => status !== null && status !== 'VIGUEUR');
   return [
@@ -249,7 +253,9 @@ function versionsAt(passages: readonly Passage[], { atDate, today }: ToolContext
     const standing = standingAt(passage, atDate, today);
     return { recordId, title, text, status, dateStart, dateEnd, asOf, standing };
   });
-  const inForce = versions.filter(({ standing }) => standing === 'in-force');
+  const inForce = versions.filter(
+    ({ standing }) => standing === 'in-force' || standing === 'old-state',
+  );
   const proved = inForce.filter(isProved);
   if (proved.length > 0) return proved;
   if (inForce.length > 0) return inForce;

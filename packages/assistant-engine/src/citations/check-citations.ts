@@ -20,6 +20,8 @@ export interface CitationCheckInput {
   readonly today?: string;
   /** Addresses of the platform itself, such as the owner's contact. */
   readonly allowed?: readonly string[];
+  /** Why tools gave no result, in the words that the agent reads: repeating them claims nothing. */
+  readonly refusals?: readonly string[];
 }
 
 /** The answer after the check: this text is the one to keep. */
@@ -49,11 +51,11 @@ function visiblePassage(passage: Passage): Passage {
  * // unverified: [{ …, reason: 'Le nombre « deux mois » ne figure dans aucun des passages trouvés.' }]
  */
 export function checkCitations(input: CitationCheckInput): CheckedAnswer {
-  const { tools, atDate = null, today = atDate ?? '', allowed = [] } = input;
+  const { tools, atDate = null, today = atDate ?? '', allowed = [], refusals = [] } = input;
   const passages = input.passages.map(visiblePassage);
   const exists = (number: number): boolean => number >= 1 && number <= passages.length;
   const marked = renumberMarkers(visibleText(input.text).trim(), exists);
-  const claims = readClaims(marked, allowed);
+  const claims = readClaims(marked, { allowed, refusals });
   const cited = marked.cited.flatMap((given) => passages[given - 1] ?? []);
   const sources = new Sources({ passages, cited, tools, atDate, today });
   const objections = new Map(claims.map((claim) => [claim, sources.objection(claim)]));

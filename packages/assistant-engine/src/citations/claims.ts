@@ -7,7 +7,9 @@ import type { Span } from './sentences.js';
 
 /** A sentence of the answer that claims something, with what it cites. */
 export interface Claim extends Span {
-  /** The sentence without its markers, as `wordLine` gives it. */
+  /** The sentence without its markers. */
+  readonly text: string;
+  /** Its words, as `wordLine` gives them. */
   readonly words: string;
   readonly stems: ReadonlySet<string>;
   readonly facts: readonly Fact[];
@@ -58,13 +60,21 @@ const numbersOf = (markers: readonly Marker[]): readonly number[] => [
   ...new Set(markers.map((marker) => marker.number)),
 ];
 
+/** What the platform itself says, which no source has to hold. */
+export interface OwnWords {
+  /** Addresses that it gives (the owner's contact): not facts. */
+  readonly allowed: readonly string[];
+  /** Why tools gave no result, as the agent reads it: a sentence that repeats one claims nothing. */
+  readonly refusals: readonly string[];
+}
+
 /**
  * The claims of an answer. Questions, courtesies, introductions, avowals of ignorance, headings,
- * table rows and short items claim nothing, unless they state a fact or carry a marker.
- *
- * @param allowed addresses that the platform itself gives (the owner's contact): not facts
+ * table rows, short items and the refusals of tools claim nothing, unless they state a fact or carry
+ * a marker (a refusal may state one: `entre 1990 et 2100`).
  */
-export function readClaims(marked: MarkedText, allowed: readonly string[]): readonly Claim[] {
+export function readClaims(marked: MarkedText, { allowed, refusals }: OwnWords): readonly Claim[] {
+  const refused = refusals.map(wordLine);
   const all = marked.cited.map((_, index) => index + 1);
   const claims: Claim[] = [];
   let intro: readonly Marker[] = [];
@@ -79,14 +89,15 @@ export function readClaims(marked: MarkedText, allowed: readonly string[]): read
       );
       if (block.kind === 'paragraph') intro = /:\s*$/u.test(sentence) ? own : [];
       const words = wordLine(sentence);
-      const silent = facts.length === 0 && own.length === 0 && !citedNothing;
-      if (silent && claimsNothing(sentence, words, block.kind)) continue;
+      const bare = own.length === 0 && !citedNothing;
+      if (bare && refused.some((line) => line.includes(words))) continue;
+      if (bare && facts.length === 0 && claimsNothing(sentence, words, block.kind)) continue;
       if (words.trim() === '' && !citedNothing) continue;
       const markers = own.length === 0 && rests(block.kind) ? intro : own;
       const isBareHeading = block.kind === 'heading' && own.length === 0;
       const cited = isBareHeading ? all : numbersOf(markers);
       const stems = new Set(stemsOfLine(words));
-      claims.push({ ...span, words, stems, facts, markers, cited, citedNothing });
+      claims.push({ ...span, text: sentence, words, stems, facts, markers, cited, citedNothing });
     }
   }
   return claims;

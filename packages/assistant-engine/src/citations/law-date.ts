@@ -1,4 +1,4 @@
-import { standingAt, type DatedText } from '@maroquin/assistant-kit';
+import { standingAt, type DatedText, type Standing } from '@maroquin/assistant-kit';
 
 import { frenchDate } from '../french-date.js';
 
@@ -15,6 +15,9 @@ export function unknownLawOf(asOf: string | null, day: string): string {
   return `date inconnue${state}\u202F; le texte en vigueur le ${frenchDate(day)} n’est pas connu ici`;
 }
 
+/** Undated texts whose snapshot is not of the day asked: younger, or older by more than a year. */
+const UNPROVED: ReadonlySet<Standing> = new Set(['unknown', 'old-state']);
+
 /**
  * The warning that goes above an answer whose sources cannot prove what the law was on the day asked,
  * as one French sentence; `null` when they all can. ISO dates; `sources` are the texts it cites.
@@ -27,7 +30,7 @@ export function lawDateWarning(
   day: string,
   today: string,
 ): string | null {
-  const unproved = sources.filter((source) => standingAt(source, day, today) === 'unknown');
+  const unproved = sources.filter((source) => UNPROVED.has(standingAt(source, day, today)));
   if (unproved.length === 0) return null;
   const states = [...new Set(unproved.map(({ asOf }) => asOf))].sort();
   const what =

@@ -1,4 +1,4 @@
-import { renumberMarkers } from './markers.js';
+import { renumberMarkers, withoutCitations } from './markers.js';
 
 describe('renumberMarkers', () => {
   const exists = (number: number): boolean => number >= 1 && number <= 9;
@@ -26,5 +26,17 @@ describe('renumberMarkers', () => {
 
   it('is not led into a huge range', () => {
     expect(renumberMarkers('[1-9999]', exists).cited).toHaveLength(9);
+  });
+});
+
+describe('withoutCitations', () => {
+  it.each([
+    ['Un mois [1]. Trois [2, 3].', 'Un mois. Trois.'],
+    ['Un mois. [1]\n\nTrois mois. [1]', 'Un mois.\n\nTrois mois.'],
+    ['Un mois [1', 'Un mois'],
+    ['Un mois [', 'Un mois'],
+    ['Voir [1](https://a.test) […]', 'Voir [1](https://a.test) […]'],
+  ])('reads %s', (text, expected) => {
+    expect(withoutCitations(text)).toBe(expected);
   });
 });

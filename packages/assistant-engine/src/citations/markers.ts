@@ -20,6 +20,18 @@ const MARKER =
   /\[\s*(?:(?:passages?|sources?|n°)\s*)?(\d{1,4}(?:\s*(?:,|;|et|-|–)\s*\d{1,4})*)\s*\](?!\()/giu;
 const LONGEST_RANGE = 20;
 
+const HALF_MARKER = /\s*\[\d{0,4}$/u;
+
+/**
+ * A text without its citations, the half of one at its end included: of an answer that was cut short
+ * they were not checked, and those of an earlier turn number other passages.
+ *
+ * @example withoutCitations('Un mois [1]. Trois [2') // 'Un mois. Trois'
+ */
+export function withoutCitations(text: string): string {
+  return renumberMarkers(text, () => false).text.replace(HALF_MARKER, '');
+}
+
 function markedNumbers(inside: string): readonly number[] {
   return inside.split(/,|;|et/iu).flatMap((part) => {
     const [first = 0, last = first] = part.split(/[-–]/u).map((bound) => Number(bound.trim()));

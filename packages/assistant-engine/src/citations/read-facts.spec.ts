@@ -31,7 +31,12 @@ describe('readFacts', () => {
     ['de deux à quatre mois', ['number: 2 mois', 'number: 4 mois']],
     ['12,5 pour cent', ['number: 12.5 percent']],
     ['l’article L. 1234-5 du code', ['article: l1234-5']],
-    ['les articles 640 à 642 et R*123-4', ['article: 640', 'article: 642', 'article: r123-4']],
+    [
+      'les articles 640 à 642 et R*123-4',
+      ['article: 640', 'article: 641', 'article: 642', 'article: r123-4'],
+    ],
+    ['articles L. 121-1 à L. 121-3', ['article: l121-1', 'article: l121-2', 'article: l121-3']],
+    ['articles L. 121-1 à L. 123-4', ['article: l121-1', 'article: l123-4']],
     ['l’article 641 et 30 jours', ['article: 641', 'number: 30 jour']],
     ['article premier', ['article: 1']],
     ['article 700 bis', ['article: 700bis']],

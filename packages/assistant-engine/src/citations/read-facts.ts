@@ -11,9 +11,12 @@ import { scanLinks, scanQuotes, scanTerms } from './scan-terms.js';
  * next does not see.
  */
 export function readFacts(text: string, options: { readonly quotes: boolean }): readonly Fact[] {
-  const source = visibleText(text);
+  const source = visibleText(text).replace(SINGLE_QUOTES, '«$1»');
   return placeFacts(source, plainText(source), options).map(({ fact }) => fact);
 }
+
+/** `‘quoted’`, told from an apostrophe by the mark that opens it and by what follows the other. */
+const SINGLE_QUOTES = /‘((?:[^‘’]|’(?=\p{L})){1,2000})’(?!\p{L})/gu;
 
 /**
  * The facts of a text that is visible and plain already, each with its place.

@@ -2,8 +2,10 @@ import type { Passage } from '@maroquin/assistant-kit';
 
 import type { Quote } from '../turn-event.js';
 import { readBlocks } from './blocks.js';
+import { isMisplaced, readClauses, type Clauses, type PlacedNumber } from './clauses.js';
 import { Evidence } from './evidence.js';
 import type { Fact, PlacedFact } from './fact.js';
+import { denies, type Worded } from './negation.js';
 import { plainText, stemsOfLine, wordLine, wordsOf } from './plain.js';
 import { placeFacts, readFacts } from './read-facts.js';
 import { splitSentences, type Span } from './sentences.js';
@@ -44,6 +46,7 @@ export class ReadPassage {
   private readonly placed: readonly PlacedFact[];
   private readonly sentences: readonly Sentence[];
   private readonly facts = new Map<Sentence, Evidence>();
+  private readonly clauses = new Map<Sentence, Clauses>();
 
   /** @param passage its text is visible already, as `visibleText` gives it */
   constructor(passage: Passage) {
@@ -81,6 +84,26 @@ export class ReadPassage {
       [open, words] = [left, unsaid];
     }
     return this.joined(chosen);
+  }
+
+  /** Whether every sentence that says the same says the contrary; `null` when none says the same. */
+  denies(claim: Worded): boolean | null {
+    const verdicts = this.sentences
+      .map((sentence) => denies(claim, sentence))
+      .filter((verdict) => verdict !== null);
+    return verdicts.length === 0 ? null : verdicts.every(Boolean);
+  }
+
+  /**
+   * Whether every sentence that states a number gives it to something else than the claim does; `null`
+   * when no sentence states it.
+   */
+  misplaces(placed: PlacedNumber): boolean | null {
+    const verdicts = this.sentences
+      .filter((sentence) => this.factsOf(sentence).supports(placed.number))
+      .map((sentence) => isMisplaced(placed, this.clausesOf(sentence)))
+      .filter((verdict) => verdict !== null);
+    return verdicts.length === 0 ? null : verdicts.every(Boolean);
   }
 
   /** Finalists by words shared, less a little for length, then by facts held; best first. */
@@ -126,6 +149,14 @@ export class ReadPassage {
     }
     pieces.push(wordsOf(this.plain.slice(from)).trim());
     return ` ${pieces.filter((piece) => piece !== '').join(' ')} `;
+  }
+
+  private clausesOf(sentence: Sentence): Clauses {
+    const known = this.clauses.get(sentence);
+    if (known !== undefined) return known;
+    const clauses = readClauses(this.text.slice(sentence.start, sentence.end));
+    this.clauses.set(sentence, clauses);
+    return clauses;
   }
 
   private factsOf(sentence: Sentence): Evidence {

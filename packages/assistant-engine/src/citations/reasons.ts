@@ -9,6 +9,7 @@ export const REASONS = {
   missingPassage:
     'Cette phrase renvoyait à un passage qui n’existe pas\u202F; le renvoi a été retiré.',
   unrelated: 'Le passage cité ne traite pas de ce qu’affirme cette phrase.',
+  denied: 'Le passage cité dit le contraire de cette phrase.',
   noClaim: 'Ce renvoi n’accompagne aucune affirmation.',
 } as const;
 
@@ -34,6 +35,11 @@ function subject(fact: Fact): string {
 /** The version cited is not the law at the date asked. */
 export function notInForceReason(atDate: string): string {
   return `La version citée n’est pas en vigueur à la date du ${frenchDate(atDate)}.`;
+}
+
+/** The passage states the number of something else. */
+export function misplacedReason(fact: Fact): string {
+  return `${subject(fact)} se rapporte à autre chose dans le passage cité.`;
 }
 
 /** Why a fact is not verified: absent from what the sentence cites, or from every passage. */

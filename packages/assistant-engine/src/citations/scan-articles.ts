@@ -32,14 +32,40 @@ export function articleKey(written: string): string {
   return compact === 'premier' || compact === '1er' ? '1' : compact;
 }
 
-/** Article numbers: after `article`, in a list after `articles`, or with their letter. */
+/** Longest range that is read article by article. */
+const LONGEST_RANGE = 40;
+
+/**
+ * `12 à 15` names 12, 13, 14 and 15; `L. 121-1 à L. 121-3` three articles. Ends that are no neighbours
+ * in one numbering (`L. 121-1 à L. 123-4`), or too far apart, are named alone.
+ */
+function namedIn(part: string): readonly string[] {
+  const [first = '', last] = part.split(/ a /).map(articleKey);
+  const from = /^(.*?)(\d+)$/.exec(first);
+  const to = /^(.*?)(\d+)$/.exec(last ?? '');
+  if (last === undefined) return [first];
+  const length = Number(to?.[2]) - Number(from?.[2]);
+  const isRange = from?.[1] === to?.[1] && length > 0 && length <= LONGEST_RANGE;
+  if (!isRange) return [first, last];
+  const start = Number(from?.[2]);
+  return Array.from(
+    { length: length + 1 },
+    (_, index) => `${from?.[1] ?? ''}${String(start + index)}`,
+  );
+}
+
+/** Article numbers: after `article`, in a list or a range after `articles`, or with their letter. */
 export function scanArticles(reading: Reading): void {
   reading.take(PLURAL, (match) =>
     (match[1] ?? '')
-      .split(/,| et | ou | a /)
+      .split(/,| et | ou /)
       .map((part) => part.replace(/^ *(?:de |l'article )/, '').trim())
       .filter((part) => part !== '')
-      .map((part) => ({ kind: 'article', shown: part.toUpperCase(), key: articleKey(part) })),
+      .flatMap((part) => {
+        const keys = namedIn(part);
+        const shown = (key: string): string => (keys.length === 1 ? part : key).toUpperCase();
+        return keys.map((key) => ({ kind: 'article', shown: shown(key), key }));
+      }),
   );
   reading.take(SINGULAR, (match, shown) => [
     { kind: 'article', shown: shown.replace(/^\S+\s+/, ''), key: articleKey(match[1] ?? '') },

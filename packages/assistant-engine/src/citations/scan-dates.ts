@@ -1,40 +1,22 @@
+import { monthNumber, PLAIN_MONTH, PLAIN_MONTHS } from '../french-months.js';
 import type { Fact, Reading } from './fact.js';
 import { LETTER } from './plain.js';
 
-const MONTHS = [
-  'janvier',
-  'fevrier',
-  'mars',
-  'avril',
-  'mai',
-  'juin',
-  'juillet',
-  'aout',
-  'septembre',
-  'octobre',
-  'novembre',
-  'decembre',
-];
 const WEEKDAYS = ['dimanche', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi'];
-const MONTH = MONTHS.join('|');
 const WEEKDAY = WEEKDAYS.join('|');
 const DAY = '(\\d{1,2}|premier)(?:er)?';
 
 const FULL = new RegExp(
-  `(?<![${LETTER}\\d])(?:(${WEEKDAY}) {1,3})?${DAY} {1,3}(${MONTH}) {1,3}(\\d{4})(?!\\d)`,
+  `(?<![${LETTER}\\d])(?:(${WEEKDAY}) {1,3})?${DAY} {1,3}(${PLAIN_MONTH}) {1,3}(\\d{4})(?!\\d)`,
   'g',
 );
 const ISO = /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/g;
 const SLASHED = /(?<!\d)(\d{1,2})[/.](\d{1,2})[/.](\d{4})(?!\d)/g;
-const DAY_MONTH = new RegExp(`(?<![${LETTER}\\d])${DAY} {1,3}(${MONTH})(?![${LETTER}])`, 'g');
-const MONTH_YEAR = new RegExp(`(?<![${LETTER}])(${MONTH}) {1,3}(\\d{4})(?!\\d)`, 'g');
-const NAMED = new RegExp(`(?<![${LETTER}])(?:${MONTH}|${WEEKDAY})(?![${LETTER}])`, 'g');
+const DAY_MONTH = new RegExp(`(?<![${LETTER}\\d])${DAY} {1,3}(${PLAIN_MONTH})(?![${LETTER}])`, 'g');
+const MONTH_YEAR = new RegExp(`(?<![${LETTER}])(${PLAIN_MONTH}) {1,3}(\\d{4})(?!\\d)`, 'g');
+const NAMED = new RegExp(`(?<![${LETTER}])(?:${PLAIN_MONTH}|${WEEKDAY})(?![${LETTER}])`, 'g');
 
 const two = (value: number): string => String(value).padStart(2, '0');
-
-function monthNumber(name: string | undefined): number {
-  return MONTHS.indexOf(name ?? '') + 1;
-}
 
 function dayNumber(written: string | undefined): number {
   return written === 'premier' ? 1 : Number(written);
@@ -85,7 +67,7 @@ export function impliedByDate(key: string): {
   const full = /^(\d{4})-(\d{2})-(\d{2})$/.exec(key);
   const partial = /^(?:(\d{4})-(\d{2})|--(\d{2})-\d{2})$/.exec(key);
   const month = Number(full?.[2] ?? partial?.[2] ?? partial?.[3] ?? 0);
-  const name = MONTHS[month - 1];
+  const name = PLAIN_MONTHS[month - 1];
   return {
     dates: full === null ? [key] : [key, key.slice(0, 7), `-${key.slice(4)}`],
     year: full !== null ? Number(full[1]) : partial?.[1] !== undefined ? Number(partial[1]) : null,

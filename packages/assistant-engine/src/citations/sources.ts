@@ -2,11 +2,12 @@ import { standingAt, type Passage } from '@maroquin/assistant-kit';
 
 import type { Quote } from '../turn-event.js';
 import type { Claim } from './claims.js';
+import { placedNumbers, type NumberFact } from './clauses.js';
 import type { Evidence } from './evidence.js';
 import { unknownLawOf } from './law-date.js';
 import { stemsOfLine, wordLine } from './plain.js';
 import { ReadPassage } from './read-passage.js';
-import { notInForceReason, REASONS, unsupportedReason } from './reasons.js';
+import { misplacedReason, notInForceReason, REASONS, unsupportedReason } from './reasons.js';
 import { ReadTool, type ToolEvidence } from './tool-evidence.js';
 
 /** What the claims of an answer are held against. */
@@ -54,7 +55,12 @@ export class Sources {
     const tools = this.tools.map(({ evidence }) => evidence);
     const held = [...inForce.map((passage) => this.read(passage)), ...tools];
     const missing = claim.facts.find((fact) => !held.some((evidence) => evidence.supports(fact)));
-    if (missing === undefined) return isUnrelated(claim, held) ? REASONS.unrelated : null;
+    if (missing === undefined) {
+      if (isUnrelated(claim, held)) return REASONS.unrelated;
+      if (this.isDenied(claim, inForce)) return REASONS.denied;
+      const misplaced = this.misplacedNumber(claim, inForce);
+      return misplaced === null ? null : misplacedReason(misplaced);
+    }
     const outOfForce = named.filter((passage) => this.read(passage).supports(missing));
     if (outOfForce.length > 0) return this.notInForce(outOfForce);
     const { passages } = this.input;
@@ -90,6 +96,22 @@ export class Sources {
     return this.open(passage).quotes({ words, stems: new Set(stemsOfLine(words)), facts: [] });
   }
 
+  private isDenied(claim: Claim, passages: readonly Passage[]): boolean {
+    const verdicts = passages.map((passage) => this.open(passage).denies(claim));
+    return verdicts.includes(true) && !verdicts.includes(false);
+  }
+
+  /** A number that the passages state of something else than the claim does; `null` when none is. */
+  private misplacedNumber(claim: Claim, passages: readonly Passage[]): NumberFact | null {
+    if (!claim.facts.some((fact) => fact.kind === 'number')) return null;
+    const placed = placedNumbers(claim.text).find((one) => {
+      if (this.tools.some(({ evidence }) => evidence.supports(one.number))) return false;
+      const verdicts = passages.map((passage) => this.open(passage).misplaces(one));
+      return verdicts.includes(true) && !verdicts.includes(false);
+    });
+    return placed?.number ?? null;
+  }
+
   private at(number: number): Passage | null {
     return this.input.cited[number - 1] ?? null;
   }
@@ -100,7 +122,10 @@ export class Sources {
 
   private isInForce(passage: Passage): boolean {
     const { atDate, today } = this.input;
-    return atDate === null || standingAt(passage, atDate, today) === 'in-force';
+    if (atDate === null) return true;
+    const standing = standingAt(passage, atDate, today);
+    // The last state known: what it says is checked, and the answer says above that it is old.
+    return standing === 'in-force' || standing === 'old-state';
   }
 
   /** Why none of these passages is the law of the day asked: out of force, or of unknown date. */

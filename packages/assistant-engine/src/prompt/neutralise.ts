@@ -1,7 +1,7 @@
 import { visibleText } from '../citations/plain.js';
 
 const TAG =
-  /[<\uFF1C](?=\s*\/?\s*(?:passages?|question|system|user|assistant|tool|instructions?)\b)/giu;
+  /[<\uFF1C](?=\s*\/?\s*(?:passages?|parts?|question|system|user|assistant|tool|instructions?)\b)/giu;
 const ROLE_TOKEN = /<(\|[^|<>]{1,40}\|)>/gu;
 const SENTINEL = /<(<?\/?(?:SYS|s)>?)>/gu;
 const BRACKETED =

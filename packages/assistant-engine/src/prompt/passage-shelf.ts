@@ -17,6 +17,7 @@ const NOTES: Readonly<Record<Standing, string>> = {
   'in-force': '',
   ended: 'version qui n’est plus en vigueur',
   future: 'version future',
+  'old-state': 'date inconnue, état ancien qui a pu changer',
   unknown: 'date inconnue, postérieure peut-être à la date demandée',
 };
 

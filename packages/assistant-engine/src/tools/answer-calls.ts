@@ -54,11 +54,12 @@ function keep(answered: Answered, turn: Turn): void {
   if (outcome?.ok === true) {
     turn.tellModel(resultMessage(call, outcome, passages, turn.shelf));
     turn.keepResult(outcome, passages);
-  } else if (outcome === null) {
-    turn.tellModel(refusalMessage(call, read.ok ? '' : read.message));
-  } else {
+  } else if (!read.ok) {
+    turn.tellModel(refusalMessage(call, read.message, read.fields));
+    if (read.tool !== null) turn.keepRefusal(read.message, false);
+  } else if (outcome !== null) {
     turn.tellModel(refusalMessage(call, outcome.message));
-    turn.keepRefusal(outcome.message);
+    turn.keepRefusal(outcome.message, outcome.code === 'INVALID_INPUT');
   }
 }
 

@@ -22,7 +22,8 @@ function said(schema: unknown, name: 'title' | 'labels'): unknown {
   return own ?? (wrapped === schema ? undefined : said(wrapped, name));
 }
 
-function titleOf(name: string, schema: unknown): string {
+/** The French title of an input; its name when its schema has none. */
+export function titleOf(name: string, schema: unknown): string {
   const title = said(schema, 'title');
   return typeof title === 'string' ? title : name;
 }

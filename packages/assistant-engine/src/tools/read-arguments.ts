@@ -1,11 +1,18 @@
 import type { Tool } from '@maroquin/assistant-kit';
 
 import type { ModelToolCall } from '../model-port.js';
+import { titleOf } from './labelled-inputs.js';
 
-/** A call that may run, or the reason why it may not, as the model reads it. */
+/** A call that may run, or the reason why it may not, as the agent and the model read it. */
 export type ReadCall =
   | { readonly ok: true; readonly tool: Tool; readonly args: unknown }
-  | { readonly ok: false; readonly tool: Tool | null; readonly message: string };
+  | {
+      readonly ok: false;
+      readonly tool: Tool | null;
+      readonly message: string;
+      /** Names of the inputs to give again, for the model. */
+      readonly fields?: readonly string[];
+    };
 
 /** JSON whose `__proto__` keys are dropped: they would change what an object inherits. */
 function parseJson(text: string): unknown {
@@ -39,7 +46,17 @@ export async function readCall(
   }
   const parsed = await tool.input.safeParseAsync(args);
   if (parsed.success) return { ok: true, tool, args };
-  const paths = parsed.error.issues.map((issue) => issue.path.join('.') || '(racine)');
-  const message = `Arguments refusés\u00A0: vérifiez ${[...new Set(paths)].join(', ')}.`;
-  return { ok: false, tool, message };
+  const names = parsed.error.issues.map(({ path: [name] }) => String(name ?? ''));
+  return { ok: false, tool, ...refusedInputs(tool, [...new Set(names)]) };
+}
+
+/** The inputs that do not fit, under the titles that the agent reads on the card. */
+function refusedInputs(
+  tool: Tool,
+  names: readonly string[],
+): { readonly message: string; readonly fields: readonly string[] } {
+  const fields = names.filter((name) => Object.hasOwn(tool.input.shape, name));
+  const titles = fields.map((name) => `«\u00A0${titleOf(name, tool.input.shape[name])}\u00A0»`);
+  const which = titles.length === 0 ? 'les données de la question' : titles.join(', ');
+  return { message: `Valeur manquante ou refusée\u00A0: vérifiez ${which}.`, fields };
 }

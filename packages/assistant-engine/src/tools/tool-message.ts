@@ -10,9 +10,18 @@ function neutraliseText(_key: string, value: unknown): unknown {
   return typeof value === 'string' ? neutralise(value) : value;
 }
 
-/** The message that tells the model why a call gave nothing. */
-export function refusalMessage(call: ModelToolCall, message: string): ModelMessage {
-  const content = JSON.stringify({ ok: false, message: neutralise(message) });
+/**
+ * The message that tells the model why a call gave nothing.
+ *
+ * @param fields names of the inputs to give again
+ */
+export function refusalMessage(
+  call: ModelToolCall,
+  message: string,
+  fields: readonly string[] = [],
+): ModelMessage {
+  const which = fields.length === 0 ? {} : { fields };
+  const content = JSON.stringify({ ok: false, message: neutralise(message), ...which });
   return { role: 'tool', toolCallId: call.id, name: call.name, content };
 }
 

@@ -26,7 +26,7 @@ function outcomeOf(error: unknown): ToolOutcome {
   if (error instanceof z.ZodError) {
     return {
       ok: false,
-      code: 'INVALID_INPUT',
+      code: 'FAILED',
       message: 'Les valeurs données à l’outil, ou son résultat, n’ont pas la forme attendue.',
     };
   }

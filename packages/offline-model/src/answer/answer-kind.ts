@@ -1,15 +1,18 @@
 import { fold } from '../french/fold.js';
+import { MONTH } from '../french/months.js';
 
 /** What a question waits for: a sentence that holds one is worth more. */
-export type AnswerKind = 'duration' | 'amount' | 'person' | 'date' | 'manner';
+export type AnswerKind = 'duration' | 'amount' | 'person' | 'date' | 'manner' | 'definition';
 
 const ASKED: Readonly<Record<AnswerKind, RegExp>> = {
-  duration: /\b(?:delais?|combien de temps|duree|dans quel delai|jusqu'a quand|echeance)\b/u,
+  duration:
+    /^(?!.*\bcomment\b).*\b(?:delais?|combien de temps|duree|dans quel delai|jusqu'a quand|echeance)\b/u,
   amount:
     /\b(?:montants?|combien (?!de temps)|prix|tarifs?|taux|cout|coute|plafonds?|seuils?|bareme)\b/u,
   person: /\b(?:qui|quelle (?:juridiction|autorite|administration)|devant quel(?:le)?)\b/u,
   date: /\b(?:quand|quelle date|a partir de quand|quelle annee|en quelle annee)\b/u,
   manner: /\b(?:comment|quelle demarche|quelles? formalites?|quelle procedure|quelle forme)\b/u,
+  definition: /\b(?:qu'est[ -]ce qu|c'est quoi|que signifie|definition)/u,
 };
 
 const NUMBER = String.raw`(?:\d+|un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt|trente|quarante|soixante)`;
@@ -22,12 +25,21 @@ const HELD: Readonly<Record<AnswerKind, RegExp>> = {
   amount: /\d[\d\s.,]*\s?(?:€|euros?|%)|\bpour cent\b|\beuros\b/u,
   person:
     /\b(?:le|la|les|l'|par|un|une)\s?(?:president|directeur|juge|prefet|maire|ministre|tribunal|cour|chef|commission|conseil|greff\w+|employeur|administration|autorite|service|agent)\b/u,
-  date: /\b(?:\d{1,2}(?:er)? (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)|(?:1[89]|20)\d\d)\b/u,
+  date: new RegExp(String.raw`\b(?:\d{1,2}(?:er)? (?:${MONTH})|(?:1[89]|20)\d\d)\b`, 'u'),
   manner:
     /\b(?:doit|doivent|faut|est forme|sont formes|par lettre|par courrier|par voie|au moyen|adress\w+)\b/u,
+  definition:
+    /\b(?:est|sont) (?:une?|les?|la|l'|des)\b|\b(?:designe|s'entend|on (?:entend|appelle))|\b(?:quand|lorsqu)/u,
 };
 
-const KINDS: readonly AnswerKind[] = ['duration', 'amount', 'person', 'date', 'manner'];
+const KINDS: readonly AnswerKind[] = [
+  'duration',
+  'amount',
+  'person',
+  'date',
+  'manner',
+  'definition',
+];
 
 /** What the question waits for; several when it says several. */
 export function answerKindsOf(question: string): AnswerKind[] {

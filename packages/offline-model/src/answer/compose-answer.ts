@@ -1,6 +1,10 @@
+import type { Unit } from './passage-units.js';
 import type { ScoredUnit } from './score-units.js';
 
-/** Writes the chosen units as Markdown, one paragraph or list per passage, best passage first. */
+/**
+ * Writes the chosen units as Markdown, one paragraph or list per passage, best passage first. A
+ * passage opens with the unit that was chosen first, the others follow in the order of the text.
+ */
 export function composeAnswer(chosen: readonly ScoredUnit[]): string {
   const passages = new Map<number, ScoredUnit[]>();
   for (const scored of chosen) {
@@ -11,7 +15,11 @@ export function composeAnswer(chosen: readonly ScoredUnit[]): string {
 }
 
 function writePassage(units: readonly ScoredUnit[]): string {
-  const ordered = units.map((scored) => scored.unit).sort((a, b) => a.order - b.order);
+  const first = units[0]?.unit.order ?? 0;
+  const isBefore = ({ order }: Unit): number => Number(order < first);
+  const ordered = units
+    .map((scored) => scored.unit)
+    .sort((a, b) => isBefore(a) - isBefore(b) || a.order - b.order);
   const blocks: string[] = [];
   let sentences: string[] = [];
   const flush = (): void => {

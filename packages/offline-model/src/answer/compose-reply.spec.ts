@@ -122,3 +122,100 @@ describe('composeReply', () => {
     expect(answer).toBe('La date n’existe pas.\n\nLe dépôt du dossier est gratuit. [4]');
   });
 });
+
+const GUIDES = `<passages>
+<passage n="1" title="L’appel suspend-il l’exécution du jugement ?" date="2026-04-04">
+Le délai d’appel et l’appel formé dans ce délai suspendent en principe l’exécution du jugement (article 539).
+Les voies extraordinaires ne sont pas suspensives, sauf texte contraire (article 579).
+</passage>
+<passage n="2" title="Qu’est-ce que la péremption d’instance ?" date="2026-04-04">
+La péremption d’instance est l’extinction de l’instance quand nul n’agit pendant deux ans (article 386).
+L’instance est périmée au bout de ces deux ans. La suspension de l’instance l’arrête.
+</passage>
+</passages>`;
+
+function askGuides(question: string, result?: object): string {
+  const content = `${GUIDES}\n\n<question>\n${question}\n</question>`;
+  const after: ChatMessage[] =
+    result === undefined
+      ? []
+      : [{ role: 'tool', tool_call_id: 'a', content: JSON.stringify(result) }];
+  return composeReply(readPrompt([{ role: 'user', content }, ...after]));
+}
+
+describe('composeReply, which sentence opens', () => {
+  it('opens with the first passage that answers, whatever the words of the next ones', () => {
+    expect(askGuides('L’appel est-il suspensif ?')).toMatch(
+      /^Le délai d’appel et l’appel formé dans ce délai suspendent/u,
+    );
+  });
+
+  it('passes over a first passage that another clearly outdoes', () => {
+    expect(askGuides('Qu’est-ce que la péremption d’instance ?')).toMatch(/^La péremption/u);
+  });
+
+  it('brings the sentence that a demonstrative stands for', () => {
+    expect(askGuides('Quand l’instance est-elle périmée ?')).toContain(
+      'pendant deux ans (article 386). [2] L’instance est périmée au bout de ces deux ans. [2]',
+    );
+  });
+
+  it('does not look for the days of a question in the texts', () => {
+    expect(askGuides('L’appel était-il suspensif au 1er janvier 2020 ?')).toMatch(/^Le délai/u);
+  });
+});
+
+describe('composeReply, below a result', () => {
+  const result = {
+    ok: true,
+    answer: 'L’exécution est suspendue jusqu’au 3 mars 2026.',
+    articles: [],
+    warnings: [],
+  };
+
+  it('adds the rule in the words of a passage that is clearly about the question', () => {
+    expect(askGuides('L’appel suspend-il l’exécution du jugement ?', result)).toBe(
+      `${result.answer}\n\nLe délai d’appel et l’appel formé dans ce délai suspendent en principe l’exécution du jugement (article 539). [1]`,
+    );
+  });
+
+  it('adds nothing to a refusal when the passages are beside the question', () => {
+    const refused = { ok: false, message: 'La date n’existe pas dans le calendrier.' };
+    expect(askGuides('Jugement d’orientation et appel suspensif ?', refused)).toBe(refused.message);
+  });
+
+  it('adds nothing when the passages are beside the question', () => {
+    expect(askGuides('L’appel d’un jugement de tutelle gèle-t-il le compte ?', result)).toBe(
+      result.answer,
+    );
+  });
+});
+
+describe('composeReply, a question in parts', () => {
+  const ASKED =
+    '<question>\nL’appel est-il suspensif et quand l’instance est-elle périmée ?\n</question>';
+  const parts = (first: string, second: string): string =>
+    `<parts>\n<part n="1" passages="${first}">L’appel est-il suspensif</part>\n<part n="2" passages="${second}">quand l’instance est-elle périmée</part>\n</parts>`;
+  const answer = (block: string, after: ChatMessage[] = []): string =>
+    composeReply(
+      readPrompt([{ role: 'user', content: `${GUIDES}\n\n${ASKED}\n\n${block}` }, ...after]),
+    );
+
+  it('answers each part from its own passages, in order', () => {
+    expect(answer(parts('1', '2'))).toMatch(
+      /^Le délai d’appel [^]* \[1\]\n\nLa péremption [^]* \[2\]/u,
+    );
+  });
+
+  it('says nothing of a part that has no passage: the platform does', () => {
+    expect(answer(parts('1', ''))).not.toContain('[2]');
+  });
+
+  it('leaves to the result the part that it answers, and extracts the other', () => {
+    const result = { ok: true, answer: 'L’instance sera périmée le 3 mars 2026.' };
+    const tool: ChatMessage = { role: 'tool', tool_call_id: 'a', content: JSON.stringify(result) };
+    expect(answer(parts('1', '1'), [tool])).toMatch(
+      /^L’instance sera périmée[^]*\n\nLe délai d’appel/u,
+    );
+  });
+});

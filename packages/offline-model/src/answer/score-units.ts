@@ -22,10 +22,8 @@ const NEIGHBOUR_SHARE = 0.35;
 const KIND_BONUS = 0.22;
 const LONG_SENTENCE_WORDS = 70;
 
-const COMMONEST = 1.2;
-const RAREST = 2.4;
-/** A word that no unit holds is a reason to say nothing. */
-const ABSENT = 3;
+/** A word that no unit holds is a reason to say nothing: it weighs more than one that is found. */
+const ABSENT = 4 / 3;
 const WEAK = 0.35;
 const EXAMPLE_PENALTY = 0.12;
 
@@ -39,24 +37,22 @@ export function scoreUnits(question: string, passages: readonly PromptPassage[])
   const byPassage = passages.map((passage) => unitsOf(passage));
   const weights = weigh(question, byPassage.flat());
   const kinds = answerKindsOf(question);
-  return byPassage.flatMap((units, rank) =>
-    units.map((unit, index) => scoreUnit(unit, units[index - 1], weights, kinds, rank)),
+  return byPassage.flatMap((units) =>
+    units.map((unit, index) => scoreUnit(unit, units[index - 1], weights, kinds)),
   );
 }
 
 /**
- * Words that few units hold weigh more, within narrow bounds: the passages were found with these
- * very words, so a word that all of them hold is often the subject. Words that many questions share
- * weigh little, and so does a value (`28`, `2025`).
+ * Words weigh alike: the passages were found with these very words, so one that all of them hold is
+ * the subject as often as not (weighing the rare ones more answered worse on real questions). Words
+ * that many questions share weigh little, and so does a value (`28`, `2025`).
  */
 function weigh(question: string, units: readonly Unit[]): Weights {
-  const documents = units.map((unit) => new Set(stemsOfUnit(unit)));
+  const held = new Set(units.flatMap(stemsOfUnit));
   const of = new Map<string, number>();
   for (const stem of new Set(contentStems(question))) {
-    const found = documents.filter((document) => document.has(stem)).length;
-    const rarity = Math.log(1 + (documents.length - found + 0.5) / (found + 0.5));
-    const bounded = found === 0 ? ABSENT : Math.min(Math.max(rarity, COMMONEST), RAREST);
-    of.set(stem, isCommonInQuestions(stem) || /^\d+$/u.test(stem) ? bounded * WEAK : bounded);
+    const weight = held.has(stem) ? 1 : ABSENT;
+    of.set(stem, isCommonInQuestions(stem) || /^\d+$/u.test(stem) ? weight * WEAK : weight);
   }
   return { of, total: [...of.values()].reduce((sum, weight) => sum + weight, 0) };
 }
@@ -70,7 +66,6 @@ function scoreUnit(
   previous: Unit | undefined,
   { of, total }: Weights,
   kinds: readonly AnswerKind[],
-  rank: number,
 ): ScoredUnit {
   if (total === 0) return { unit, score: 0, own: 0, covered: 0, matches: 0 };
   const here = new Set(stemsOfUnit(unit));
@@ -89,10 +84,10 @@ function scoreUnit(
   const length = unit.text.split(/\s+/u).length;
   const penalty =
     Math.max(0, length - LONG_SENTENCE_WORDS) / 400 +
-    (/^(?:par exemple|exemple|à titre d)/iu.test(unit.text) ? EXAMPLE_PENALTY : 0);
+    (/^(?:par exemple|exemple|à titre d|ainsi)/iu.test(unit.text) ? EXAMPLE_PENALTY : 0);
   return {
     unit,
-    score: (own + context) / total + bonus - penalty - rank * 0.02,
+    score: (own + context) / total + bonus - penalty,
     own: own / total,
     covered: covered / total,
     matches: [...of.keys()].filter((stem) => here.has(stem)).length,

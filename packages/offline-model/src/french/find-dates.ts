@@ -1,4 +1,5 @@
 import { fold } from './fold.js';
+import { MONTH, monthNumber } from './months.js';
 
 /** A piece of a text, and where it is. */
 export interface Span {
@@ -22,29 +23,18 @@ export interface FoundMonth extends Span {
   readonly iso: string;
 }
 
-const MONTHS = [
-  'janvier',
-  'fevrier',
-  'mars',
-  'avril',
-  'mai',
-  'juin',
-  'juillet',
-  'aout',
-  'septembre',
-  'octobre',
-  'novembre',
-  'decembre',
-] as const;
-
 const LAST_MONTH = 12;
 
 const ISO = /\b(?<y>\d{4})-(?<m>\d{2})-(?<d>\d{2})\b/gu;
 const NUMERIC = /\b(?<d>\d{1,2})[/.](?<m>\d{1,2})[/.](?<y>\d{4}|\d{2})\b/gu;
-const WRITTEN =
-  /\b(?<d>\d{1,2}|1\s?er|premier)\s+(?<m>janvier|f[ée]vrier|mars|avril|mai|juin|juillet|ao[ûu]t|septembre|octobre|novembre|d[ée]cembre)(?:\s+(?<y>\d{4}))?(?![\p{L}\p{Nd}])/giu;
-const MONTH_ONLY =
-  /(?<![\p{L}\p{Nd}])(?<!(?:\d|1\s?er|premier)\s)(?<m>janvier|f[ée]vrier|mars|avril|mai|juin|juillet|ao[ûu]t|septembre|octobre|novembre|d[ée]cembre)\s+(?<y>\d{4})(?!\p{Nd})/giu;
+const WRITTEN = new RegExp(
+  String.raw`\b(?<d>\d{1,2}|1\s?er|premier)\s+(?<m>${MONTH})(?:\s+(?<y>\d{4}))?(?![\p{L}\p{Nd}])`,
+  'giu',
+);
+const MONTH_ONLY = new RegExp(
+  String.raw`(?<![\p{L}\p{Nd}])(?<!(?:\d|1\s?er|premier)\s)(?<m>${MONTH})\s+(?<y>\d{4})(?!\p{Nd})`,
+  'giu',
+);
 const RELATIVE =
   /\b(?<word>avant-hier|hier|aujourd['’]hui|ce jour|après-demain|demain)(?!\p{L})/giu;
 
@@ -87,8 +77,14 @@ export function findMonths(text: string): FoundMonth[] {
   });
 }
 
-function monthNumber(name: string): number {
-  return MONTHS.findIndex((month) => month === fold(name)) + 1;
+/**
+ * A text without its dates and months: a text of law that answers a question says none of them.
+ * @example withoutDates('notifié le 3 mai 2020 en appel') // 'notifié le   en appel'
+ */
+export function withoutDates(text: string): string {
+  return [...findDates(text, null), ...findMonths(text)]
+    .toSorted((a, b) => b.start - a.start)
+    .reduce((rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(end)}`, text);
 }
 
 /** Where a match is. */

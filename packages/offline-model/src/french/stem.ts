@@ -4,6 +4,10 @@
  * being a real word does not matter.
  */
 const ENDINGS: readonly (readonly [string, string])[] = [
+  ['tiennent', 'ten'],
+  ['viennent', 'ven'],
+  ['tient', 'ten'],
+  ['vient', 'ven'],
   ['issements', ''],
   ['issement', ''],
   ['ications', 'i'],
@@ -12,12 +16,16 @@ const ENDINGS: readonly (readonly [string, string])[] = [
   ['atrice', ''],
   ['ateurs', ''],
   ['ateur', ''],
+  ['atoires', ''],
+  ['atoire', ''],
   ['ations', ''],
   ['ation', ''],
   ['itions', ''],
   ['ition', ''],
   ['ements', ''],
   ['ement', ''],
+  ['oires', ''],
+  ['oire', ''],
   ['aires', ''],
   ['aire', ''],
   ['ables', ''],
@@ -86,6 +94,9 @@ export function stem(folded: string): string {
 }
 
 function tidy(root: string): string {
-  const short = root.replace(/qu$/u, 'c').replace(/(.)\1$/u, '$1');
+  const short = root
+    .replace(/qu$/u, 'c')
+    .replace(/(?<=..)nd$/u, 'ns')
+    .replace(/(.)\1$/u, '$1');
   return short.length > SHORTEST_STEM ? short.replace(/[ei]$/u, '') : short;
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 
 import { composeReply } from '../answer/compose-reply.js';
 import { chooseCalls } from '../tools/choose-call.js';
-import { readQuestion, todayIn } from '../tools/question.js';
+import { lawDateIn, readQuestion, todayIn } from '../tools/question.js';
 import { callKey, readPrompt, type Prompt } from '../wire/prompt.js';
 import { textOf, type ChatRequest, type OfferedTool } from '../wire/request-schema.js';
 import { lie } from './lie.js';
@@ -52,10 +52,12 @@ function decideCalls(request: ChatRequest, prompt: Prompt, mode: ModelMode | nul
   const { tools, forced } = offeredTools(request);
   const insists = mode !== null && (mode.quirks.has('loop') || mode.parallelCalls !== null);
   if (prompt.toolResults.length > 0 && mode?.quirks.has('loop') !== true) return [];
-  const today = todayIn(instructionsOf(request));
+  const instructions = instructionsOf(request);
+  const today = todayIn(instructions);
   const earlier = earlierQuestions(request).map((asked) => readQuestion(asked, today));
   const first = insists ? tools[0] : undefined;
-  const chosen = chooseCalls(tools, readQuestion(prompt.question, today), forced, earlier);
+  const question = readQuestion(prompt.question, today, lawDateIn(instructions));
+  const chosen = chooseCalls(tools, question, forced, earlier);
   const [call] =
     chosen.length > 0 || first === undefined ? chosen : [{ name: first.name, input: {} }];
   if (call === undefined) return [];

@@ -1,26 +1,18 @@
 import { fold } from '../french/fold.js';
+import { MONTH, MONTHS } from '../french/months.js';
 
-const MONTHS = [
-  'janvier',
-  'février',
-  'mars',
-  'avril',
-  'mai',
-  'juin',
-  'juillet',
-  'août',
-  'septembre',
-  'octobre',
-  'novembre',
-  'décembre',
-] as const;
 const UNITS = 'jours?|semaines?|mois|trimestres?|ans?|années?|heures?';
 const SPELT_NUMBERS = ['onze', 'treize', 'quatorze', 'seize', 'dix-neuf', 'vingt-trois'] as const;
 
-const DATE =
-  /(?<day>\d{1,2})(?<first>er)?(?<gap>[\s\u00A0\u202F]+)(?<month>janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)(?!\p{L})/giu;
-const MONTH =
-  /(?<!\p{L})(?:janvier|février|avril|juin|juillet|août|septembre|octobre|novembre|décembre)(?!\p{L})/giu;
+const DATE = new RegExp(
+  String.raw`(?<day>\d{1,2})(?<first>er)?(?<gap>[\s\u00A0\u202F]+)(?<month>${MONTH})(?!\p{L})`,
+  'giu',
+);
+/** A month named without its day; `mars` and `mai`, which are also other words, are left. */
+const LONE_MONTH = new RegExp(
+  String.raw`(?<!\p{L})(?!ma(?:rs|i)(?!\p{L}))(?:${MONTH})(?!\p{L})`,
+  'giu',
+);
 const SPELT = new RegExp(
   `(?<!\\p{L})(?<of>d['’])?(?:un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt|trente|quarante|soixante)(?=[\\s\\u00A0\\u202F]+(?:${UNITS})(?!\\p{L}))`,
   'giu',
@@ -59,7 +51,7 @@ export function falsify(sentence: string, sources: readonly string[]): string {
       (_whole, written: string, _first: string, gap: string) =>
         `\u0000${day(written)}${gap}${month}\u0000`,
     )
-    .replace(MONTH, (whole) => (whole === month ? whole : month))
+    .replace(LONE_MONTH, (whole) => (whole === month ? whole : month))
     .replace(
       SPELT,
       (_whole, of?: string) => `${of === undefined ? '' : 'de '}${unheard(SPELT_NUMBERS, held)}`,

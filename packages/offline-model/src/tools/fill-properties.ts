@@ -86,9 +86,12 @@ function isFreeText({ accepts }: Property): boolean {
   return accepts.type === 'string' && accepts.pattern === null;
 }
 
-/** The stems that a tool uses: its properties and the values that they allow. */
+/** The stems that a tool uses: its properties and the values they allow, not the places it names. */
 function wordsOfTool(properties: readonly Property[]): ReadonlySet<string> {
-  return new Set(properties.flatMap((property) => [...property.stems, ...enumStems(property)]));
+  const places = properties.filter(({ isPlace }) => isPlace);
+  const names = new Set(places.flatMap(({ exampleNames }) => [...exampleNames]));
+  const stems = properties.flatMap((property) => [...property.stems, ...enumStems(property)]);
+  return new Set(stems.filter((stem) => !names.has(stem)));
 }
 
 /** The stems of the values that an enumeration allows. */

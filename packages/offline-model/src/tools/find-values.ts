@@ -25,6 +25,12 @@ const QUOTATION = /[«“"]\s*(?<quoted>[^»”"]{1,200}?)\s*[»”"]/gu;
 const TIME = /\b(?<h>[01]?\d|2[0-3])\s?(?:h|:)\s?(?<m>[0-5]\d)\b/gu;
 const NAME =
   /(?<![.?!]\s)(?<=[\p{L}\p{Nd},;:'’]\s?)\p{Lu}[\p{L}'’-]+(?:\s+(?:(?:de|du|des|la|le|les|sur|en|et|l')\s+)*\p{Lu}[\p{L}'’-]+)*/gu;
+/** A place that is written without a capital, after a word that says where something was done. */
+const LOWER_CASE_PLACE =
+  /(?<=(?<!\p{L})(?:rendue?s?|prononcée?s?|née?s?|située?s?|établie?s?|installée?s?|basée?s?|exerc(?:e|ent|ant)|travaill(?:e|ent|ant))\s+à\s+)(?:l[ae]\s+)?\p{Ll}{3,}(?:-\p{L}+)*/gu;
+/** What follows `à` and is no place: `à titre provisoire`, `à huis clos`, `à temps partiel`. */
+const NO_PLACE =
+  /^(?:titre|juge|huis|tort|voix|jour|temps|charge|nouveau|distance|compter|partir|son|sa|ses|leur|cette|cet|une?|des|les|celui|celle|domicile|monsieur|madame|la (?:suite|demande|majorité|requête|charge|date|fin)|le)(?!\p{L})/u;
 
 /** Every value that a question states, in order, none inside another. */
 export function findValues(question: string, today: string | null): Value[] {
@@ -54,6 +60,9 @@ export function findValues(question: string, today: string | null): Value[] {
         isPlace: BEFORE_PLACE.test(question.slice(0, match.index)),
         ...spanOf(match),
       });
+  for (const match of question.matchAll(LOWER_CASE_PLACE))
+    if (!NO_PLACE.test(match[0]))
+      add({ kind: 'name', text: match[0], isPlace: true, ...spanOf(match) });
   return values.sort((a, b) => a.start - b.start);
 }
 

@@ -24,8 +24,13 @@ const LONGEST_QUESTION = 2000;
 /**
  * Reads a question.
  * @param today ISO date when the conversation states one; relative dates need it
+ * @param lawDate ISO date at which the law is read, when the conversation states one
  */
-export function readQuestion(raw: string, today: string | null): Question {
+export function readQuestion(
+  raw: string,
+  today: string | null,
+  lawDate: string | null = null,
+): Question {
   const text = raw.normalize('NFC').slice(0, LONGEST_QUESTION);
   const words = wordsOf(text);
   const values = findValues(text, today);
@@ -37,7 +42,8 @@ export function readQuestion(raw: string, today: string | null): Question {
     words.filter((word) => isContent(word.folded) && !isValue(word)).map((word) => word.stem),
   );
   const asking = ASKING.exec(text)?.index ?? 0;
-  return { text, words, values: withoutToday(values, asking), subject, askedFrom: asking };
+  const facts = lawDate === today ? values : withoutLawDate(text, values, lawDate);
+  return { text, words, values: withoutToday(facts, asking), subject, askedFrom: asking };
 }
 
 /** `… encore aujourd’hui ?` asks from today: beside a date that is written, it is no date of its own. */
@@ -45,6 +51,22 @@ function withoutToday(values: readonly Value[], askedFrom: number): readonly Val
   const isRelative = (value: Value): boolean => value.kind === 'date' && value.relative;
   const hasWritten = values.some((value) => value.kind === 'date' && !value.relative);
   return values.filter((value) => !(hasWritten && isRelative(value) && value.start >= askedFrom));
+}
+
+const AT_THE_DATE =
+  /(?<!\p{L})(?:à la date du|(?:en vigueur|applicables?) (?:le|au|du)|(?<!\d\s)au)\s$/u;
+
+/** `… en mars 2019 ?`, when the law is read on 1 March 2019: it dates the law and no fact. */
+function withoutLawDate(
+  text: string,
+  values: readonly Value[],
+  lawDate: string | null,
+): readonly Value[] {
+  return values.filter((value) => {
+    if (value.kind === 'month') return `${value.iso}-01` !== lawDate;
+    if (value.kind !== 'date' || value.iso !== lawDate) return true;
+    return !AT_THE_DATE.test(text.slice(0, value.start));
+  });
 }
 
 /** The question with the words that it misspells read as those the tools know. */
@@ -63,5 +85,11 @@ export function respelt(question: Question, known: ReadonlyMap<string, string>):
  */
 export function todayIn(instructions: string): string | null {
   const said = /(?:aujourd['’]hui|date du jour|nous sommes le)([^\n]{0,60})/iu.exec(instructions);
+  return said === null ? null : (findDates(said[1] ?? '', null)[0]?.iso ?? null);
+}
+
+/** The day whose law was searched, ISO; `null` when the instructions say none. */
+export function lawDateIn(instructions: string): string | null {
+  const said = /recherchés à la date du([^\n]{0,40})/iu.exec(instructions);
   return said === null ? null : (findDates(said[1] ?? '', null)[0]?.iso ?? null);
 }

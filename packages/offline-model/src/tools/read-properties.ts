@@ -51,6 +51,8 @@ export interface Property {
   readonly written: ReadonlySet<string>;
   /** It waits for the name of a place. */
   readonly isPlace: boolean;
+  /** Stems of the names that its description gives as examples: `par exemple Lyon, Colmar`. */
+  readonly exampleNames: ReadonlySet<string>;
   /** The unit that the words of the property name, if they name one. */
   readonly unit: Unit | null;
 }
@@ -61,6 +63,7 @@ const PLACE_STEMS: ReadonlySet<string> = new Set(
     .flatMap((word) => [...stemsOf(word)]),
 );
 const A_MONTH = '2016-03';
+const NAME_INSIDE_SENTENCE = /(?<=[\p{Ll},;:] |['’])\p{Lu}[\p{L}-]+/gu;
 
 type Schema = Readonly<Record<string, unknown>>;
 
@@ -89,6 +92,7 @@ function readProperty(name: string, schema: Schema, required: boolean, defs: Sch
       wordsOf(`${description} ${listOf(words['examples']).join(' ')}`).map(({ folded }) => folded),
     ),
     isPlace: [...stemsOf(title)].some((word) => PLACE_STEMS.has(word)),
+    exampleNames: stemsOf((description.match(NAME_INSIDE_SENTENCE) ?? []).join(' ')),
     unit: unitIn(`${title} ${description}`),
   };
 }

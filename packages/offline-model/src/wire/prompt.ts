@@ -19,9 +19,18 @@ export interface ToolResult {
   readonly warnings: readonly string[];
 }
 
+/** One question of a message that asks several. */
+export interface PromptPart {
+  readonly text: string;
+  /** Numbers of the passages found for it, best first. */
+  readonly passages: readonly number[];
+}
+
 /** What the model understands of a conversation. */
 export interface Prompt {
   readonly question: string;
+  /** Empty when the question is one. */
+  readonly parts: readonly PromptPart[];
   readonly passages: readonly PromptPassage[];
   /** Results of the calls made since the last question. */
   readonly toolResults: readonly ToolResult[];
@@ -31,6 +40,7 @@ export interface Prompt {
 
 const PASSAGE = /<passage\s+n="(\d+)"([^>]*)>([\s\S]*?)<\/passage>/gu;
 const QUESTION = /<question>([\s\S]*?)<\/question>/u;
+const PART = /<part\s+n="\d+"\s+passages="([\d ]*)">([\s\S]*?)<\/part>/gu;
 const PASSAGES = /<passages>[\s\S]*?<\/passages>/gu;
 
 const toolMessage = z.union([
@@ -53,6 +63,7 @@ export function readPrompt(messages: readonly ChatMessage[]): Prompt {
   const question = QUESTION.exec(user)?.[1] ?? user.replace(PASSAGES, '');
   return {
     question: decode(question).trim(),
+    parts: readParts(user),
     passages: distinct([
       ...readPassages(user),
       ...results.flatMap((result) => readPassages(result.passages)),
@@ -71,6 +82,13 @@ export function readPrompt(messages: readonly ChatMessage[]): Prompt {
 /** Identity of a call: the same name with the same arguments is the same call. */
 export function callKey(name: string, args: string | Readonly<Record<string, unknown>>): string {
   return `${name}\n${typeof args === 'string' ? args : JSON.stringify(args)}`;
+}
+
+function readParts(text: string): PromptPart[] {
+  return [...text.replace(PASSAGES, '').matchAll(PART)].map(([, numbers = '', part = '']) => ({
+    text: decode(part).trim(),
+    passages: (numbers.match(/\d+/gu) ?? []).map(Number),
+  }));
 }
 
 function readPassages(text: string): PromptPassage[] {

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { createAnalyser } from './analyser.js';
 import { articleMentions, normaliseArticleNumber } from './article-number.js';
 
-const { terms } = createAnalyser();
+const { terms, sentences } = createAnalyser();
 
 describe('createAnalyser', () => {
   it('gives one term to two spellings of a word', () => {
@@ -22,6 +22,23 @@ describe('createAnalyser', () => {
 
   it('says nothing of a text without words', () => {
     expect(terms(' — ?! … ')).toEqual([]);
+  });
+});
+
+describe('sentences', () => {
+  it('gives the same terms, with the words as they are written', () => {
+    const text = 'L’Œuvre est remboursée. Voir l’art. L. 12-1 :\nles délais ; 1.5 jour';
+    expect(sentences(text).flatMap((words) => words.map(({ term }) => term))).toEqual(terms(text));
+    expect(sentences(text)[0]?.map(({ written }) => written)).toEqual(['oeuvre', 'remboursee']);
+  });
+
+  it('ends a sentence at its mark and at the end of a line, not inside a number', () => {
+    const count = (text: string): number => sentences(text).length;
+    expect(count('Le chat dort. Le chien veille')).toBe(2);
+    expect(count('Chat\nChien')).toBe(2);
+    expect(count('Une durée de 1.5 jour')).toBe(1);
+    expect(count('Article L. 12-1')).toBe(1);
+    expect(count(' — ?! \n …')).toBe(0);
   });
 });
 

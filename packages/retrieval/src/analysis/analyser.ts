@@ -1,10 +1,18 @@
 import { stemFrench } from './french-stemmer.js';
 import { STOP_WORDS } from './stop-words.js';
 
+/** A word that says something: as it is written, without accents or capitals, and its term. */
+export interface Word {
+  readonly written: string;
+  readonly term: string;
+}
+
 /** Cuts a text into the terms of the index. */
 export interface Analyser {
   /** Terms in the order of the text, stop words left out. */
   readonly terms: (text: string) => string[];
+  /** The same with the words they come from, sentence by sentence; none is empty. */
+  readonly sentences: (text: string) => readonly (readonly Word[])[];
 }
 
 /**
@@ -13,6 +21,9 @@ export interface Analyser {
  * that the stop words hold.
  */
 const TOKEN = /\b(lo|[lrdac])[.\s*\u00a0\u202f]{0,3}(\d+(?:-\d+)*)\b|[\p{L}\p{N}]+/gu;
+
+/** What stands between two words when a sentence, or a line, ends between them. */
+const SENTENCE_BREAK = /\n|[.;:!?]\s/;
 
 const MARKS = /[\u0300-\u036f]/g;
 
@@ -37,6 +48,19 @@ const termOf = (word: string): string => {
   return folded.length < 2 ? '' : fold(stemFrench(word));
 };
 
+/** Remembers what a function gives for each word. */
+const withMemory = (of: (word: string) => string): ((word: string) => string) => {
+  const memory = new Map<string, string>();
+  return (word) => {
+    const known = memory.get(word);
+    if (known !== undefined) return known;
+    if (memory.size >= MEMORY) memory.clear();
+    const value = of(word);
+    memory.set(word, value);
+    return value;
+  };
+};
+
 /**
  * French analysis for administration: accents, elision, article numbers kept whole, stop words,
  * stems. One analyser remembers the words it has met, which makes a corpus ten times faster to read;
@@ -45,15 +69,12 @@ const termOf = (word: string): string => {
  * @example createAnalyser().terms('Les congés de l’article L. 3141-1') // ['cong', 'articl', 'l3141-1']
  */
 export const createAnalyser = (): Analyser => {
-  const memory = new Map<string, string>();
-  const remembered = (word: string): string => {
-    const known = memory.get(word);
-    if (known !== undefined) return known;
-    if (memory.size >= MEMORY) memory.clear();
-    const term = termOf(word);
-    memory.set(word, term);
-    return term;
-  };
+  const remembered = withMemory(termOf);
+  const folded = withMemory(fold);
+  const wordOf = (token: string, letter = '', number?: string): Word =>
+    number === undefined
+      ? { written: folded(token), term: remembered(token) }
+      : { written: `${letter}${number}`, term: `${letter}${number}` };
   return {
     terms: (text) => {
       const terms: string[] = [];
@@ -65,6 +86,19 @@ export const createAnalyser = (): Analyser => {
         if (term !== '') terms.push(term);
       }
       return terms;
+    },
+    sentences: (text) => {
+      const lower = text.toLowerCase().replaceAll('œ', 'oe');
+      const sentences: Word[][] = [[]];
+      let end = 0;
+      for (const match of lower.matchAll(TOKEN)) {
+        const [token, letter, number] = match;
+        if (SENTENCE_BREAK.test(lower.slice(end, match.index))) sentences.push([]);
+        end = match.index + token.length;
+        const word = wordOf(token, letter, number);
+        if (word.term !== '') sentences.at(-1)?.push(word);
+      }
+      return sentences.filter((sentence) => sentence.length > 0);
     },
   };
 };

@@ -20,7 +20,7 @@ const bridge = readBridge(
   ]),
 );
 
-const calledBy = (question: string) => bridge.called(analyser.terms(question));
+const calledBy = (question: string) => bridge.answer(analyser.terms(question)).called;
 
 describe('Bridge', () => {
   it('leads from everyday words to the words of the law that stand beside them', () => {
@@ -45,12 +45,21 @@ describe('Bridge', () => {
     expect(most('sous-marin nucléaire')).toBe(0);
   });
 
+  it('says how relevant the best sheet is, its headings read too', () => {
+    const relevance = (question: string): number =>
+      bridge.answer(analyser.terms(question)).relevance;
+    expect(relevance('carte grise')).toBeGreaterThan(1);
+    expect(relevance('carte grise du sous-marin nucléaire')).toBeLessThan(relevance('carte grise'));
+    expect(relevance('passeport au travail')).toBeGreaterThan(relevance('passeport au jardin'));
+    expect(relevance('sous-marin nucléaire')).toBe(0);
+  });
+
   it('keeps no title', () => {
     expect(calledBy('Secretissime').size).toBe(0);
   });
 
   it('comes with the package, in the stems of today’s analysis', () => {
-    const called = openBridge()().called(
+    const { called } = openBridge()().answer(
       analyser.terms('Je démissionne, combien de temps dois-je rester ?'),
     );
     for (const term of analyser.terms('préavis')) expect([...called.keys()]).toContain(term);

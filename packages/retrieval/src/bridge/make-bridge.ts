@@ -12,7 +12,7 @@ import { IndexBuilder } from '../lexical/index-builder.js';
  * @example await writeFile('data/everyday-bridge.bin', makeBridge(sheets))
  */
 export const makeBridge = (sheets: readonly CorpusRecord[]): Uint8Array => {
-  const builder = new IndexBuilder(createAnalyser());
+  const builder = new IndexBuilder(createAnalyser(), false);
   for (const { text, path } of sheets)
     builder.add({ id: '', title: '', path: path.slice(1), text }, '');
   return deflateRawSync(builder.finish(), { level: 9 });

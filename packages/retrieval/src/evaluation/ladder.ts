@@ -55,7 +55,16 @@ const GROUND: Partial<RankingSettings> = {
   route: 0,
   opening: 0,
   asked: 0,
+  sentence: 0,
+  nearby: 0,
+  beginning: 0,
+  whole: 0,
+  inflected: 1,
+  kin: 0,
+  meaning: 0,
   near: 0,
+  subject: 0,
+  named: 0,
 };
 
 /** The steps, each with the settings that it sets to those in use. */
@@ -77,7 +86,14 @@ const STEPS: readonly (readonly [step: string, settings: readonly (keyof Ranking
   ['The codes that the best documents are of', ['route']],
   ['The opening of a sheet', ['opening']],
   ['A title that is the question', ['asked']],
-  ['Without breadcrumbs, what articles lend to the next', ['near']],
+  ['The best sentence of a sheet, and words near each other', ['sentence', 'nearby']],
+  ['What a sheet says in its first words', ['beginning']],
+  ['Words as they are written, and those that begin alike', ['inflected', 'kin']],
+  ['What an uncut document holds with its title', ['whole']],
+  ['What the sheets teach that their words mean', ['meaning']],
+  ['Without breadcrumbs, an article read with those around it', ['near']],
+  ['The law of a chapter with the decrees that apply it', ['subject']],
+  ['A heading that the question names', ['named']],
 ];
 
 /** Where the questions of a task are asked; `null`: not part of the ladder. */

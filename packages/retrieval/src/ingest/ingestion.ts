@@ -1,4 +1,3 @@
-import type { CorpusRecord } from '@maroquin/assistant-kit';
 import { RetrievalError } from '../retrieval-error.js';
 import type {
   IngestProgress,
@@ -11,15 +10,19 @@ import type { CorpusDatabase } from '../storage/corpus-database.js';
 import {
   FORMAT,
   recordHash,
+  summaryOf,
   Tallies,
   versionOf,
   type Manifest,
   type SegmentEntry,
 } from '../storage/manifest.js';
+import type { StoredRecord } from '../versions-table/stored-record.js';
+import { TableDates, type TableUse } from '../versions-table/table-dates.js';
 import { compareImport, type ImportCounts } from './compare-import.js';
 import { documentsAt, knownRecords, liveOrdinals, type KnownRecord } from './known-records.js';
 import { NextSegment } from './next-segment.js';
 import { readRecords, type ReadProgress } from './read-records.js';
+import { redatedRecords } from './redated-records.js';
 import { SegmentWriter, type SegmentTools } from './segment-writer.js';
 
 /** Above this many segments a version is written anew as one: each costs a little at every search. */
@@ -42,6 +45,8 @@ export class Ingestion {
   readonly #replaced = new Map<number, number[]>();
   readonly #read: ReadProgress = { bytesRead: 0, bytesTotal: 0 };
   readonly #tallies: Tallies;
+  readonly #dates: TableDates;
+  #tableUse: TableUse = { dated: [], waiting: 0 };
   #counts: ImportCounts = { added: 0, replaced: 0, unchanged: 0 };
   #reused = 0;
   #peakRss = 0;
@@ -55,6 +60,7 @@ export class Ingestion {
   ) {
     this.#tools = { database, embed, signal: request.signal, checkpointEvery };
     this.#tallies = new Tallies(previous ?? undefined);
+    this.#dates = new TableDates(request.table);
   }
 
   async run(): Promise<IngestReport> {
@@ -94,19 +100,25 @@ export class Ingestion {
     if (newest === undefined || newest === this.previous?.version) return null;
     if (Symbol.asyncIterator in records) return null;
     const progress = { bytesRead: 0, bytesTotal: 0 };
-    const compared = await compareImport(records, known, progress, (count) => {
+    const dates = new TableDates(this.request.table);
+    const redated = (imported: ReadonlySet<string>): AsyncIterable<StoredRecord> =>
+      redatedRecords(this.database, this.previous, dates, known, imported);
+    const basis = { known, dates, redated };
+    const compared = await compareImport(records, basis, progress, (count) => {
       this.request.signal?.throwIfAborted();
       this.#tell({ stage: 'comparing', records: count, ...progress });
     });
     const same = published.find(({ version }) => version === compared?.version);
     if (compared === null || same === undefined) return null;
     this.#counts = compared.counts;
+    this.#tableUse = compared.tableUse;
     return same;
   }
 
   async #build(segment: NextSegment, known: Map<string, KnownRecord>): Promise<Manifest> {
     await this.#write(segment, known);
     const removed = this.#remove(known);
+    await this.#redate(segment, known);
     if (segment.isEmpty && removed === 0 && this.previous !== null) return this.previous;
     this.#tell({ stage: 'indexing', records: this.#places.size, ...this.#read }, true);
     const version = versionOf([...known.values()].map(({ hash }) => hash));
@@ -123,25 +135,41 @@ export class Ingestion {
 
   /** Writes what is new into the segment, and leaves in `known` what the next version will hold. */
   async #write(segment: NextSegment, known: Map<string, KnownRecord>): Promise<void> {
-    const at = this.previous?.segments.length ?? 0;
     for await (const batch of readRecords(this.request.records, this.#read)) {
       this.request.signal?.throwIfAborted();
       for (const { record, place } of batch) {
         this.#refuseDuplicate(record.id, place);
-        const hash = recordHash(record);
-        const before = known.get(record.id);
-        if (before?.hash === hash) {
+        if (!(await this.#put(segment, known, this.#dates.apply(record))))
           this.#counts.unchanged += 1;
-          continue;
-        }
-        this.#note(before);
-        known.set(record.id, { segment: at, ordinal: await segment.put(record, hash), hash });
-        this.#tallies.add(record);
       }
       await segment.checkpointWhenDue();
       this.#reused = segment.reused;
       this.#tell({ stage: 'reading', records: this.#places.size, ...this.#read });
     }
+  }
+
+  /** Gives its dates to what the import does not bring; refuses a table that is wrong. */
+  async #redate(segment: NextSegment, known: Map<string, KnownRecord>): Promise<void> {
+    const { database, previous } = this;
+    const redated = redatedRecords(database, previous, this.#dates, known, this.#places);
+    for await (const record of redated) await this.#put(segment, known, record);
+    this.#tableUse = this.#dates.check(known);
+  }
+
+  /** Writes a document that is not there in the same state; whether it did. */
+  async #put(
+    segment: NextSegment,
+    known: Map<string, KnownRecord>,
+    record: StoredRecord,
+  ): Promise<boolean> {
+    const hash = recordHash(record);
+    const before = known.get(record.id);
+    if (before?.hash === hash) return false;
+    this.#note(before);
+    const at = this.previous?.segments.length ?? 0;
+    known.set(record.id, { segment: at, ordinal: await segment.put(record, hash), hash });
+    this.#tallies.add(record);
+    return true;
   }
 
   /** Takes the removed documents out of `known`; those of the import itself stay. */
@@ -196,6 +224,7 @@ export class Ingestion {
   }
 
   #describe(version: string, segments: readonly SegmentEntry[]): Manifest {
+    const digest = this.request.table?.digest ?? null;
     return {
       format: FORMAT,
       version,
@@ -204,6 +233,7 @@ export class Ingestion {
       records: segments.reduce((sum, entry) => sum + entry.records - entry.replaced.length, 0),
       passages: segments.reduce((sum, entry) => sum + entry.passages, 0),
       ...this.#tallies.result(),
+      table: digest === null ? null : { digest, records: [...this.#tableUse.dated] },
     };
   }
 
@@ -240,17 +270,12 @@ export class Ingestion {
   }
 
   #report(manifest: Manifest): IngestReport {
-    const { version, publishedAt, records, passages, states, licences, sources } = manifest;
+    const { dated, waiting } = this.#tableUse;
     return {
-      corpus: this.request.corpus,
-      version,
-      publishedAt,
-      records,
-      passages,
-      states,
-      licences,
-      sources,
+      ...summaryOf(this.request.corpus, manifest),
       ...this.#counts,
+      dated: dated.length,
+      waiting,
       reused: this.#reused,
       seconds: (performance.now() - this.#started) / 1000,
       peakRss: Math.max(this.#peakRss, process.memoryUsage.rss()),
@@ -262,6 +287,6 @@ export class Ingestion {
 export async function* liveRecords(
   database: CorpusDatabase,
   segments: readonly SegmentEntry[],
-): AsyncGenerator<CorpusRecord> {
+): AsyncGenerator<StoredRecord> {
   for (const entry of segments) yield* documentsAt(database, entry.id, liveOrdinals(entry));
 }

@@ -1,7 +1,7 @@
-import type { CorpusRecord } from '@maroquin/assistant-kit';
 import { LexicalIndex } from '../lexical/lexical-index.js';
 import type { CorpusDatabase } from '../storage/corpus-database.js';
 import type { Manifest, SegmentEntry } from '../storage/manifest.js';
+import type { StoredRecord } from '../versions-table/stored-record.js';
 
 /** Where a record of the previous version is, and which state of it. */
 export interface KnownRecord {
@@ -36,7 +36,7 @@ export async function* documentsAt(
   database: CorpusDatabase,
   segment: string,
   ordinals: readonly number[],
-): AsyncGenerator<CorpusRecord> {
+): AsyncGenerator<StoredRecord> {
   const reader = await database.openDocuments(segment);
   try {
     for (let at = 0; at < ordinals.length; at += READ_BATCH) {

@@ -1,6 +1,6 @@
-import type { CorpusRecord } from '@maroquin/assistant-kit';
 import type { Checkpoint } from '../storage/checkpoint.js';
 import type { SegmentEntry } from '../storage/manifest.js';
+import type { StoredRecord } from '../versions-table/stored-record.js';
 import { SegmentWriter, type SegmentTools } from './segment-writer.js';
 
 /**
@@ -41,7 +41,7 @@ export class NextSegment {
   }
 
   /** Ordinal of a record in the segment, once it is there. */
-  async put(record: CorpusRecord, hash: string): Promise<number> {
+  async put(record: StoredRecord, hash: string): Promise<number> {
     const written = this.#unmet.get(hash);
     if (written !== undefined) {
       this.#unmet.delete(hash);

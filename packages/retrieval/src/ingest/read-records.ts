@@ -12,6 +12,9 @@ export interface PlacedRecord {
   readonly place: string;
 }
 
+/** Paths of files, or the records themselves. */
+export type RecordSource = readonly string[] | AsyncIterable<CorpusRecord>;
+
 /** Bytes of all files and bytes read so far. */
 export interface ReadProgress {
   bytesRead: number;
@@ -98,7 +101,7 @@ async function* recordsOfStream(
 
 /** The records of an import, checked one by one, a batch at a time. */
 export async function* readRecords(
-  source: readonly string[] | AsyncIterable<CorpusRecord>,
+  source: RecordSource,
   progress: ReadProgress = { bytesRead: 0, bytesTotal: 0 },
 ): AsyncGenerator<readonly PlacedRecord[]> {
   if (Symbol.asyncIterator in source) {

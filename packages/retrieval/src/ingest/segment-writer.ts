@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import type { CorpusRecord } from '@maroquin/assistant-kit';
 import { createAnalyser } from '../analysis/analyser.js';
 import { IndexBuilder } from '../lexical/index-builder.js';
 import type { Checkpoint, CheckpointState } from '../storage/checkpoint.js';
@@ -8,6 +7,7 @@ import type { DocumentWriter } from '../storage/document-table.js';
 import { FORMAT, type SegmentEntry } from '../storage/manifest.js';
 import type { Embed } from '../search-types.js';
 import type { VectorWriter } from '../storage/vector-table.js';
+import type { StoredRecord } from '../versions-table/stored-record.js';
 import { splitPassages } from './split-passages.js';
 
 /** Characters of text held before they are written to disk. */
@@ -50,7 +50,7 @@ interface SegmentParts {
 export class SegmentWriter {
   readonly #builder: IndexBuilder;
   readonly #documents: DocumentWriter;
-  #pending: CorpusRecord[] = [];
+  #pending: StoredRecord[] = [];
   #pendingSize = 0;
   #toEmbed: string[] = [];
   #vectors: (readonly number[])[] = [];
@@ -114,7 +114,7 @@ export class SegmentWriter {
     return this.#kept;
   }
 
-  async add(record: CorpusRecord, hash: string): Promise<void> {
+  async add(record: StoredRecord, hash: string): Promise<void> {
     this.#builder.add(record, hash);
     this.#pending.push(record);
     this.#pendingSize += record.text.length;
@@ -175,7 +175,7 @@ export class SegmentWriter {
     await this.#documents.add(records);
   }
 
-  async #queueVectors(record: CorpusRecord): Promise<void> {
+  async #queueVectors(record: StoredRecord): Promise<void> {
     for (const { start, end } of splitPassages(record.text)) {
       this.#toEmbed.push(embeddedText(record.title, record.text.slice(start, end)));
     }

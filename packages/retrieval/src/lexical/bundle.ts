@@ -70,6 +70,11 @@ export class BundleReader {
     }
   }
 
+  /** Whether the bundle has a part of that name: not all have every part. */
+  has(name: string): boolean {
+    return this.#views.has(name);
+  }
+
   bytes(name: string): Uint8Array {
     const view = this.#views.get(name);
     if (view === undefined) {

@@ -4,10 +4,13 @@ import { normaliseArticleNumber } from '../analysis/article-number.js';
 import { splitPassages } from '../ingest/split-passages.js';
 import { append } from './append.js';
 import { dateNumber } from './date-number.js';
+import { CodeNumbers } from './code-numbers.js';
 import { countCitations } from './citations.js';
 import { BundleReader, packBundle, type BundleContent } from './bundle.js';
-import type { IndexField } from './lexical-index.js';
+import { learnMeanings } from './learn-meanings.js';
+import { LexicalIndex, type IndexField } from './lexical-index.js';
 import { packPostings, PostingWriter, reopenPostings } from './posting-list.js';
+import { WordOrderWriter } from './word-order.js';
 
 /** Counts the occurrences of each term, by number of the term. */
 type Counts = Map<number, number>;
@@ -49,13 +52,19 @@ export class IndexBuilder {
   readonly #sections = new Map<string, number>();
   readonly #sectionTerms: number[][] = [];
   readonly #section = { pathLength: numbers(), headingLength: numbers() };
-  readonly #codes = new Map<string, number>();
-  readonly #codeNames: string[] = [];
+  readonly #codes = new CodeNumbers();
   readonly #ids: string[] = [];
   readonly #nums: string[] = [];
   readonly #hashes: string[] = [];
+  readonly #order = new WordOrderWriter();
 
-  constructor(private readonly analyser: Analyser) {}
+  /** `keepsOrder`: whether the words of documents that are no articles are kept in their order. */
+  constructor(
+    private readonly analyser: Analyser,
+    keepsOrder = true,
+  ) {
+    if (!keepsOrder) this.#order.clear();
+  }
 
   get records(): number {
     return this.#ids.length;
@@ -75,8 +84,9 @@ export class IndexBuilder {
     const ordinal = this.#ids.length;
     this.#ids.push(record.id);
     this.#nums.push(normaliseArticleNumber(record.num ?? ''));
+    if (this.#nums.at(-1) !== '' && this.#order.kept) this.#order.clear();
     this.#hashes.push(hash);
-    this.#record.code.push(this.#codeOf(record));
+    this.#record.code.push(this.#codes.of(record));
     this.#record.dateStart.push(dateNumber(record.dateStart));
     this.#record.dateEnd.push(dateNumber(record.dateEnd));
     this.#addText(record, ordinal);
@@ -86,7 +96,12 @@ export class IndexBuilder {
 
   /** The finished index. */
   finish(): Uint8Array {
-    return packBundle(this.#content());
+    const content = this.#content();
+    const bundle = packBundle(content);
+    const learned = this.#order.kept ? learnMeanings(new LexicalIndex(bundle)) : null;
+    if (learned === null) return bundle;
+    const bytes = { ...content.bytes, ...learned.bytes };
+    return packBundle({ ...content, bytes, numbers: { ...content.numbers, ...learned.numbers } });
   }
 
   /** What {@link IndexBuilder.resume} needs: the index as it is now, and which section is which. */
@@ -117,10 +132,10 @@ export class IndexBuilder {
       this.#nums.push(nums[record] ?? '');
       this.#hashes.push(hashes.slice(record * 32, record * 32 + 32));
     });
-    bundle.strings('codeIds').forEach((id, number) => this.#codes.set(id, number));
-    append(this.#codeNames, bundle.strings('codeNames'));
+    this.#codes.restore(bundle.strings('codeIds'), bundle.strings('codeNames'));
     bundle.strings('sections').forEach((key, number) => this.#sections.set(key, number));
     this.#restorePostings(bundle);
+    this.#order.restore(bundle);
   }
 
   #restorePostings(bundle: BundleReader): void {
@@ -165,20 +180,25 @@ export class IndexBuilder {
     for (const [name, list] of this.#columns()) numbers[name] = Uint32Array.from(list);
     const texts = { ...this.#record, nums: this.#nums, passages: this.passages, terms, text };
     numbers['cited'] = countCitations(texts);
+    const places = new Uint32Array(terms.length);
+    order.forEach((term, place) => (places[term] = place));
+    const words = this.#order.pack(places);
     return {
       bytes: {
+        ...words.bytes,
         text: text.bytes,
         title: title.bytes,
         path: path.bytes,
         hashes: Buffer.from(this.#hashes.join(''), 'hex'),
       },
-      numbers,
+      numbers: { ...numbers, ...words.numbers },
       strings: {
+        ...words.strings,
         terms,
         ids: this.#ids,
         nums: this.#nums,
-        codeIds: [...this.#codes.keys()],
-        codeNames: this.#codeNames,
+        codeIds: this.#codes.ids,
+        codeNames: this.#codes.names,
       },
     };
   }
@@ -187,7 +207,7 @@ export class IndexBuilder {
     this.#record.firstPassage.push(this.passages);
     for (const { start, end } of splitPassages(record.text)) {
       const passage = this.passages;
-      const terms = this.analyser.terms(record.text.slice(start, end));
+      const terms = this.#passageTerms(record.text.slice(start, end));
       this.#passages.start.push(start);
       this.#passages.end.push(end);
       this.#passages.length.push(terms.length);
@@ -196,6 +216,14 @@ export class IndexBuilder {
         this.#seen(term, ordinal);
       }
     }
+  }
+
+  /** The terms of the next passage, whose words are kept in their order where the segment keeps them. */
+  #passageTerms(text: string): readonly string[] {
+    if (!this.#order.kept) return this.analyser.terms(text);
+    const sentences = this.analyser.sentences(text);
+    this.#order.add(sentences, (term) => this.#number(term));
+    return sentences.flatMap((sentence) => sentence.map(({ term }) => term));
   }
 
   #addTitle(record: CorpusRecord, ordinal: number): void {
@@ -265,20 +293,5 @@ export class IndexBuilder {
     if (this.#last[term] === ordinal) return;
     this.#last[term] = ordinal;
     this.#records[term] = (this.#records[term] ?? 0) + 1;
-  }
-
-  /** Number of the code of a record, 0 when it has none. */
-  #codeOf(record: CorpusRecord): number {
-    if (this.#codes.size === 0) {
-      this.#codes.set('', 0);
-      this.#codeNames.push('');
-    }
-    const id = record.codeId ?? record.code ?? '';
-    const known = this.#codes.get(id);
-    if (known !== undefined) return known;
-    const number = this.#codes.size;
-    this.#codes.set(id, number);
-    this.#codeNames.push(record.code ?? '');
-    return number;
   }
 }

@@ -1,6 +1,9 @@
 import { BundleReader } from './bundle.js';
 import { sectionsByNumber, type Divided } from './sections-by-number.js';
+import { subjectsOf, type Subjects } from './subjects.js';
 import { highestRank } from './highest-rank.js';
+import { Meanings } from './meanings.js';
+import { WordOrder } from './word-order.js';
 import { postingRoom, readPostings, type PostingField, type Postings } from './posting-list.js';
 
 /** Fields of an index: what its posting lists count. */
@@ -83,19 +86,24 @@ export class LexicalIndex {
   /** Terms of the text of each record and of each section, in all. */
   readonly recordLength: Uint32Array;
   readonly sectionLength: Uint32Array;
+  /** What sections are about, by the numbers of their articles. */
+  readonly subjects: Subjects;
   readonly totalLength: number;
   readonly totalPath: number;
   readonly totalHeading: number;
   readonly totalTitle: number;
-
-  /** Whether some record has breadcrumbs. */
-  readonly hasHeadings: boolean;
 
   /** Whether some record is an article. */
   readonly hasArticles: boolean;
 
   /** 1 for an article of the highest rank of its code, 0 for any other document. */
   readonly legislative: Uint8Array;
+
+  /** The words of each passage in their order; `null` where the segment holds an article. */
+  readonly wordOrder: WordOrder | null;
+
+  /** What was learned of its words; `null` where it is too small, or keeps no order of words. */
+  readonly meanings: Meanings | null;
 
   /** Every term, sorted by code units. */
   readonly terms: readonly string[];
@@ -119,8 +127,7 @@ export class LexicalIndex {
     this.firstPassage = bundle.numbers('firstPassage');
     this.titleLength = bundle.numbers('titleLength');
     this.code = bundle.numbers('code');
-    this.dateStart = bundle.numbers('dateStart');
-    this.dateEnd = bundle.numbers('dateEnd');
+    [this.dateStart, this.dateEnd] = [bundle.numbers('dateStart'), bundle.numbers('dateEnd')];
     this.cited = bundle.numbers('cited');
     const divided = readSections(bundle, this);
     this.section = divided.section;
@@ -128,9 +135,11 @@ export class LexicalIndex {
     this.headingLength = divided.headingLength;
     this.hasArticles = this.nums.some((num) => num !== '');
     this.legislative = highestRank(this);
+    this.wordOrder = WordOrder.read(bundle);
     this.terms = bundle.strings('terms');
     this.#fields = readFields(bundle);
     this.#records = bundle.numbers('records');
+    this.meanings = Meanings.read(bundle, this);
     this.passageRecord = this.#recordOfPassages();
     this.passageSection = this.passageRecord.map((record) => this.section[record] ?? 0);
     this.#found = new Uint32Array(this.records);
@@ -138,12 +147,17 @@ export class LexicalIndex {
     this.recordLength = new Uint32Array(this.records);
     this.sectionLength = new Uint32Array(this.sections);
     this.#addLengths();
+    this.subjects = subjectsOf(this);
     this.totalLength = sum(this.passageLength);
     this.totalPath = sum(this.pathLength);
-    this.hasHeadings = this.totalPath > 0;
     this.totalHeading = sum(this.headingLength);
     this.totalTitle = sum(this.titleLength);
     this.#room = postingRoom(Math.max(this.passages, this.records, this.sections));
+  }
+
+  /** Whether some record has breadcrumbs. */
+  get hasHeadings(): boolean {
+    return this.totalPath > 0;
   }
 
   get records(): number {

@@ -4,6 +4,10 @@ export interface Hit {
   readonly passage: number;
   readonly record: number;
   readonly score: number;
+  /** The score it had before a second look moved it; that of its place is `score`. */
+  readonly ownScore?: number;
+  /** What every document of its segment has ahead of articles: in `score`, before the favour. */
+  readonly ahead?: number;
   /** What the search's favour has multiplied the score by; 1 when absent. */
   readonly favour?: number;
   /** Whether its vector is among the nearest to the question's. */

@@ -1,5 +1,4 @@
 import type { BestHits } from './best-passages.js';
-import { lentByNeighbours } from './neighbours.js';
 import type { RankingSettings } from './ranking-settings.js';
 import type { SegmentScorer } from './segment-scorer.js';
 import type { Standing } from './standing.js';
@@ -53,10 +52,10 @@ const highest = (list: Float32Array | null): number => Math.max(0, ...(list ?? [
 export const collectHits = (scorer: SegmentScorer, collection: Collection): void => {
   const { index, touched } = scorer;
   const { best, ahead, settings, sections } = collection;
-  const lent = lentByNeighbours(index, scorer.passage, settings.near);
   const standing = scorer.standing(settings);
+  const around = scorer.around(settings.named * ahead.questionWeight);
   const look = (records: Records): void => {
-    lookAt(records, scorer, collection, standing, lent);
+    lookAt(records, scorer, collection, standing, around);
   };
   if (sections !== null) {
     look(index.recordsIn((section) => sections[section] === 1));
@@ -66,10 +65,9 @@ export const collectHits = (scorer: SegmentScorer, collection: Collection): void
   const most = ahead.questionWeight * (ahead.level + standing.highest + highest(ahead.codes));
   const favour = Math.max(1, highest(ahead.favours));
   const { floor } = best;
-  const scores = scorer.section;
   const mayDo = (section: number): boolean => {
-    const score = scores[section] ?? 0;
-    return lent !== null || (score > 0 && favour * (score + most) >= floor);
+    const score = around[section] ?? 0;
+    return score > 0 && favour * (score + most) >= floor;
   };
   look(index.recordsIn(mayDo).filter((record) => !touched.has(record)));
 };
@@ -80,13 +78,15 @@ type Records = Uint32Array;
 /** Judges some records. Called for tens of thousands at a time: nothing is called but for the few that may enter. */
 const lookAt = (
   looked: Records,
-  { index, passage: scores, record: whole, section: headed, titleMatch }: SegmentScorer,
-  { best, segment, ahead, accepts }: Collection,
+  { index, passage: scores, record: whole, neighbourhood, titleMatch }: SegmentScorer,
+  { best, segment, ahead: given, accepts }: Collection,
   { ofRecord: standing }: Standing,
-  lent: Float32Array | null,
+  around: Float32Array,
 ): void => {
+  const near = neighbourhood?.score ?? null;
   const { section, code, firstPassage, records, passages } = index;
-  const { questionWeight, codes, level, opening, asked, favours } = ahead;
+  const { questionWeight, codes, level, opening, asked, favours } = given;
+  const ahead = questionWeight * level;
   let floor = best.floor;
   for (let at = 0; at < looked.length; at += 1) {
     const record = looked[at] ?? 0;
@@ -95,16 +95,16 @@ const lookAt = (
     let passage = first;
     for (let next = first + 1; next < end; next += 1)
       if ((scores[next] ?? 0) > (scores[passage] ?? 0)) passage = next;
-    let words = (scores[passage] ?? 0) + (whole[record] ?? 0) + (headed[section[record] ?? 0] ?? 0);
+    let words = (scores[passage] ?? 0) + (whole[record] ?? 0) + (around[section[record] ?? 0] ?? 0);
     if (opening > 0) words += opening * (scores[first] ?? 0);
-    if (lent !== null) words += lent[record] ?? 0;
+    if (near !== null) words += near[record] ?? 0;
     let share = level + (standing[record] ?? 0);
     if (codes !== null) share += codes[code[record] ?? 0] ?? 0;
     if (asked > 0) share += asked * titleMatch.of(record, questionWeight);
     const favour = favours === null ? 1 : (favours[code[record] ?? 0] ?? 1);
     const score = favour * (words + questionWeight * share);
     if (score < floor || words === 0 || !accepts(record)) continue;
-    best.add({ segment, passage, record, score, favour });
+    best.add({ segment, passage, record, score, favour, ahead });
     floor = best.floor;
   }
 };

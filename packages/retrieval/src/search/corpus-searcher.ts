@@ -46,7 +46,7 @@ export class CorpusSearcher {
     const placed = versions.flatMap(({ corpus, segments: own }) =>
       own.map(({ index }) => ({ corpus, index })),
     );
-    const { hits, questionWeight } = this.#ranker.rank({
+    const { hits, ...rest } = this.#ranker.rank({
       segments,
       favours: favoursOf(placed, query.favour ?? {}, settings),
       text: withoutDates(query.text),
@@ -54,7 +54,7 @@ export class CorpusSearcher {
       filter,
       settings,
     });
-    return { hits: directFirst(query, segments, filter, hits), questionWeight };
+    return { hits: directFirst(query, segments, filter, hits), ...rest };
   }
 
   /** Passages good enough to be cited, best first; empty when the texts are silent. */
@@ -68,8 +68,7 @@ export class CorpusSearcher {
       limit: Math.max(query.limit, this.embed === undefined ? JUDGED : WIDE),
     };
     const judged = await this.judged(versions, wide, signal);
-    const passages = versions.reduce((sum, { manifest }) => sum + manifest.passages, 0);
-    return worthCiting(judged, relevanceFloor(passages)).slice(0, query.limit);
+    return worthCiting(judged, relevanceFloor(passagesOf(versions))).slice(0, query.limit);
   }
 
   /** Passages of a query, best first, each with its relevance. */
@@ -78,12 +77,14 @@ export class CorpusSearcher {
     query: SearchQuery,
     signal?: AbortSignal,
   ): Promise<readonly JudgedPassage[]> {
-    const { hits, questionWeight } = this.ranked(versions, query);
-    const relevance = relevanceTo(withoutDates(query.text), questionWeight, this.#analyser);
+    const { hits, ...question } = this.ranked(versions, query);
+    const text = withoutDates(query.text);
+    const passages = passagesOf(versions);
+    const relevance = relevanceTo({ text, passages, ...question }, this.#analyser);
     const read = await this.#read(versions, await this.#fused(versions, query, hits, signal));
     return read.map(({ passage, hit }) => ({
       passage,
-      relevance: relevance({ ...passage, score: passage.score / (hit.favour ?? 1) }),
+      relevance: relevance({ ...passage, score: scoreOfWords(hit) }),
       byMeaning: hit.byMeaning ?? false,
     }));
   }
@@ -198,6 +199,13 @@ export class CorpusSearcher {
     });
   }
 }
+
+/** What the words of a hit score: what its corpus is favoured by, or has ahead, says nothing of them. */
+const scoreOfWords = ({ score, ownScore = score, favour = 1, ahead = 0 }: Hit): number =>
+  ownScore / favour - ahead;
+
+const passagesOf = (versions: readonly LoadedVersion[]): number =>
+  versions.reduce((sum, { manifest }) => sum + manifest.passages, 0);
 
 const filterOf = ({ atDate, codeIds = [] }: SearchQuery): RecordFilter => ({
   atDate: dateNumber(atDate),

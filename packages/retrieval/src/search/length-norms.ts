@@ -6,6 +6,7 @@ export interface MeanLengths {
   readonly passage: number;
   readonly record: number;
   readonly section: number;
+  readonly subject: number;
   readonly path: number;
   readonly heading: number;
   readonly title: number;
@@ -18,6 +19,7 @@ export interface LengthNorms {
   readonly passage: Float32Array;
   readonly record: Float32Array;
   readonly section: Float32Array;
+  readonly subject: Float32Array;
   readonly path: Float32Array;
   readonly heading: Float32Array;
   readonly title: Float32Array;
@@ -52,6 +54,7 @@ export class NormsOfIndex {
       passage: norms(index.passageLength, b, mean.passage),
       record: norms(index.recordLength, b, mean.record),
       section: norms(index.sectionLength, sectionB, mean.section),
+      subject: norms(index.subjects.lengths, sectionB, mean.subject),
       path: norms(index.pathLength, headB, mean.path),
       heading: norms(index.headingLength, headB, mean.heading),
       title: norms(index.titleLength, headB, mean.title),
@@ -65,6 +68,7 @@ const areSame = (a: MeanLengths, b: MeanLengths): boolean =>
   a.passage === b.passage &&
   a.record === b.record &&
   a.section === b.section &&
+  a.subject === b.subject &&
   a.path === b.path &&
   a.heading === b.heading &&
   a.title === b.title;

@@ -1,9 +1,9 @@
 import type { Table } from '@lancedb/lancedb';
-import type { CorpusRecord } from '@maroquin/assistant-kit';
 import { LexicalIndex } from '../lexical/lexical-index.js';
 import type { CorpusDatabase } from '../storage/corpus-database.js';
 import type { DocumentReader } from '../storage/document-table.js';
 import type { Manifest, SegmentEntry } from '../storage/manifest.js';
+import type { StoredRecord } from '../versions-table/stored-record.js';
 import { ArticleDirectory, baseId } from './article-directory.js';
 import { SegmentScorer } from './segment-scorer.js';
 
@@ -15,7 +15,7 @@ export class LoadedSegment {
   readonly scorer: SegmentScorer;
   readonly articles: ArticleDirectory;
   readonly #replaced: ReadonlySet<number>;
-  readonly #remembered = new Map<number, CorpusRecord>();
+  readonly #remembered = new Map<number, StoredRecord>();
   #rememberedSize = 0;
 
   private constructor(
@@ -45,8 +45,8 @@ export class LoadedSegment {
   }
 
   /** Documents of some records, by number; read from disk where they are not remembered. */
-  async read(records: readonly number[]): Promise<ReadonlyMap<number, CorpusRecord>> {
-    const found = new Map<number, CorpusRecord>();
+  async read(records: readonly number[]): Promise<ReadonlyMap<number, StoredRecord>> {
+    const found = new Map<number, StoredRecord>();
     const missing: number[] = [];
     for (const record of records) {
       const known = this.#remembered.get(record);
@@ -69,7 +69,7 @@ export class LoadedSegment {
     this.vectors?.close();
   }
 
-  #remember(record: number, document: CorpusRecord): void {
+  #remember(record: number, document: StoredRecord): void {
     this.#remembered.set(record, document);
     this.#rememberedSize += document.text.length;
     for (const [oldest, { text }] of this.#remembered) {

@@ -9,6 +9,8 @@ import type { Favours } from './favour.js';
 import type { LoadedSegment } from './loaded-version.js';
 import type { RankingSettings } from './ranking-settings.js';
 import { isWanted, type RecordFilter } from './record-filter.js';
+import type { SheetsView } from './relevance.js';
+import { lookAgain, looked } from './second-look.js';
 import { NO_ROUTES, routesOf, type Routes } from './routing.js';
 import type { MeanLengths } from './length-norms.js';
 import type { WeightedTerm } from './weighted-term.js';
@@ -24,14 +26,20 @@ export interface Ranking {
   readonly settings: RankingSettings;
 }
 
-/** What was found, and what the question weighs: the sum of the rarity of all its terms. */
+/** What was found. */
 export interface Ranked {
   readonly hits: readonly Hit[];
+  /** What the question weighs: the sum of the rarity of all its terms. */
   readonly questionWeight: number;
+  /** What the practical sheets say of the question, where articles were searched. */
+  readonly sheets: SheetsView | null;
 }
 
 /** How many of the best documents, with their sections, the bridge and the routes look at. */
 const FIRST = 300;
+
+/** What a chapter about the question brings to its articles, for a question and a subject that weigh 1. */
+const CHAPTER = 1.5;
 
 /** A ranking under way. */
 interface Course extends Ranking {
@@ -49,15 +57,18 @@ interface Field {
 const EVERYWHERE: Field = { sections: [], routes: NO_ROUTES };
 
 /**
- * What documents that are no articles stand at among articles: with the first article of a law. The
- * standing orders articles among themselves, it must not put every guide behind them.
+ * What documents that are no articles stand at among articles: with the first article of a law, in a
+ * chapter about the question. What orders articles among themselves must not put every guide behind
+ * them.
  */
 const levelOf = (
   { hasArticles }: LexicalIndex,
   segments: readonly LoadedSegment[],
-  { legislative, first }: RankingSettings,
+  { legislative, first, subject }: RankingSettings,
 ): number =>
-  !hasArticles && segments.some(({ index }) => index.hasArticles) ? legislative + first : 0;
+  !hasArticles && segments.some(({ index }) => index.hasArticles)
+    ? legislative + first + CHAPTER * subject
+    : 0;
 
 const best = (course: Course, limit: number, { sections, routes }: Field): readonly Hit[] => {
   const { segments, settings, filter, favours, questionWeight, mean } = course;
@@ -122,14 +133,19 @@ export class Ranker {
     }));
     const questionWeight = weightOf(terms);
     const course = { ...ranking, mean: meanLengths(indexes), questionWeight };
+    const scored = [...terms, ...called];
     for (const { scorer, index } of segments) {
-      scorer.score([...terms, ...called], settings, course.mean);
+      scorer.score(scored, settings, course.mean);
       if (!index.hasArticles && settings.asked > 0) scorer.matchTitles(terms);
+      if (settings.named > 0) scorer.headingMatch?.read(terms);
     }
-    const field = indexes.some(({ hasArticles, hasHeadings }) => hasArticles && hasHeadings)
-      ? this.#towardsLaw(course, own)
-      : EVERYWHERE;
-    return { hits: best(course, ranking.limit, field), questionWeight };
+    const lawful = indexes.some(({ hasArticles }) => hasArticles);
+    const sheets = lawful ? this.#sheets(own, indexes) : null;
+    const field = sheets === null ? EVERYWHERE : towardsLaw(course, sheets.called, scored);
+    const first = best(course, looked(course, ranking.limit), field);
+    const question = this.analyser.sentences(ranking.text).flat();
+    const hits = lookAgain(first, { ...course, question, terms, called, cut: course.mean.cut });
+    return { hits: hits.slice(0, ranking.limit), questionWeight, sheets };
   }
 
   /** What the thesaurus calls for beside the question's own terms. */
@@ -153,23 +169,48 @@ export class Ranker {
     return [...shared].map(([term, weight]) => ({ term, weight }));
   }
 
-  /** Adds what the bridge calls for around the best documents, and says which codes they are of. */
-  #towardsLaw(course: Course, own: readonly string[]): Field {
-    const { segments, settings, mean, limit } = course;
-    const first = best(course, Math.max(FIRST, limit), EVERYWHERE);
-    const sections = segments.map((segment, at) => sectionsOf(first, at, segment));
-    if (settings.bridge > 0) {
-      const values = this.bridge().called(own);
-      const indexes = segments.map(({ index }) => index);
-      const terms = weigh([...values.keys()], indexes).map(({ term, weight }) => ({
-        term,
-        weight: weight * settings.bridge * (values.get(term) ?? 0),
-      }));
-      const called = noHeavierThan(course.questionWeight, terms);
-      segments.forEach(({ scorer }, at) => {
-        scorer.add(called, settings, mean, sections[at]);
-      });
-    }
-    return { sections, routes: routesOf(first, segments, settings.route) };
+  /** What the practical sheets say of a question; the terms that they call for weigh what both say. */
+  #sheets(own: readonly string[], indexes: readonly LexicalIndex[]): SheetsView {
+    const { relevance, called } = this.bridge().answer(own);
+    const terms = weigh([...called.keys()], indexes).map(({ term, weight }) => ({
+      term,
+      weight: weight * (called.get(term) ?? 0),
+    }));
+    return { relevance, called: terms };
   }
 }
+
+/**
+ * Looks closer around the best documents: reads articles without headings with their neighbours, adds
+ * what the sheets call for, says which codes they are of.
+ */
+const towardsLaw = (
+  course: Course,
+  called: readonly WeightedTerm[],
+  scored: readonly WeightedTerm[],
+): Field => {
+  const { segments, settings, limit } = course;
+  const first = best(course, Math.max(FIRST, limit), EVERYWHERE);
+  const sections = segments.map((segment, at) => sectionsOf(first, at, segment));
+  segments.forEach(({ scorer: { neighbourhood } }, at) => {
+    neighbourhood?.add(scored, settings, sections[at] ?? new Uint8Array());
+  });
+  if (!segments.some(({ index: { hasArticles, hasHeadings } }) => hasArticles && hasHeadings))
+    return { sections, routes: NO_ROUTES };
+  crossBridge(course, called, sections);
+  return { sections, routes: routesOf(first, segments, settings.route) };
+};
+
+/** Adds what the sheets call for in some sections. */
+const crossBridge = (
+  { segments, settings, mean, questionWeight }: Course,
+  called: readonly WeightedTerm[],
+  sections: readonly Uint8Array[],
+): void => {
+  if (settings.bridge === 0) return;
+  const terms = called.map(({ term, weight }) => ({ term, weight: weight * settings.bridge }));
+  const limited = noHeavierThan(questionWeight, terms);
+  segments.forEach(({ scorer }, at) => {
+    scorer.add(limited, settings, mean, sections[at]);
+  });
+};

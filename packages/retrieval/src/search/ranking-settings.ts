@@ -24,6 +24,11 @@ export interface RankingSettings {
   readonly cited: number;
   /** What the first article of a section has ahead; the second has half of it, the third a third. */
   readonly first: number;
+  /**
+   * What the articles of a section have ahead when the question holds all of its innermost heading; half
+   * of the heading is worth a quarter of that.
+   */
+  readonly named: number;
   /** What a code has ahead that alone holds all of the best documents; the others by their part. */
   readonly route: number;
   /**
@@ -49,14 +54,36 @@ export interface RankingSettings {
   /** What the score of a document of a favoured corpus, or of a favoured code, is multiplied by. */
   readonly favouredCorpus: number;
   readonly favouredCode: number;
-  /**
-   * What an article without breadcrumbs lends to the next one and the one before, as a share of its
-   * own score; half of it to those two places away.
-   */
+  /** Weight of an article read together with those around it, where articles have no breadcrumbs. */
   readonly near: number;
+  /** How many of the first documents that are no articles are read again; 0 for none. */
+  readonly looked: number;
+  /**
+   * What such a document has ahead for the share of the question that its best sentence holds, for the
+   * share of its neighbouring words that stand near each other, and, where documents are cut, for the
+   * share that its first words hold; as shares of the question's weight.
+   */
+  readonly sentence: number;
+  readonly nearby: number;
+  readonly beginning: number;
+  /** The same, where documents are not cut, for the share that the document and its title hold. */
+  readonly whole: number;
+  /**
+   * What such a document has ahead, where documents are cut, for the sentence whose words mean most
+   * nearly what the question's do, as far as the corpus itself teaches it.
+   */
+  readonly meaning: number;
+  /** There, what a word counts in another form than the question's, and one that begins alike. */
+  readonly inflected: number;
+  readonly kin: number;
   /** Weight of the section (the documents under one heading) beside the document. */
   readonly section: number;
   readonly sectionB: number;
+  /**
+   * Weight of the subject (the articles of a law and of its decrees that have one number before the
+   * dash) beside the section; it saturates as documents do.
+   */
+  readonly subject: number;
   /** Weight of an occurrence in the breadcrumbs inside the section's score. */
   readonly sectionPath: number;
 }
@@ -75,15 +102,25 @@ export const RANKING: RankingSettings = {
   section: 0.8,
   sectionB: 0.75,
   sectionPath: 3,
+  subject: 0.5,
   legislative: 0.2,
   cited: 0.04,
   first: 0.1,
+  named: 0.15,
   route: 0.5,
   opening: 0.5,
   asked: 0.4,
   expansion: 0.8,
   bridge: 0.045,
-  near: 0.15,
+  near: 1,
+  looked: 50,
+  sentence: 1.6,
+  nearby: 0.6,
+  beginning: 2.6,
+  whole: 0.8,
+  meaning: 2,
+  inflected: 0.7,
+  kin: 0.7,
   favouredCorpus: 1.6,
   favouredCode: 1.3,
 };

@@ -1,5 +1,7 @@
 import type { Passage } from '@maroquin/assistant-kit';
 import type { Analyser } from '../analysis/analyser.js';
+import type { WeightedTerm } from './weighted-term.js';
+import { weightOf } from './weighing.js';
 
 /**
  * When nothing is good enough, the texts are silent and nothing is shown.
@@ -11,6 +13,56 @@ import type { Analyser } from '../analysis/analyser.js';
  * and one of 130 000 articles can share a floor.
  */
 const SCORE_SHARE = 0.3;
+
+/**
+ * The relevance of a text that holds `found` of the `terms` of a question that weighs `questionWeight`.
+ *
+ * @example relevanceOf({ found: 2, terms: 4, score: 10, questionWeight: 10 }) // 0.8
+ */
+export const relevanceOf = (text: {
+  readonly found: number;
+  readonly terms: number;
+  readonly score: number;
+  readonly questionWeight: number;
+}): number =>
+  text.terms === 0 || text.questionWeight <= 0
+    ? 0
+    : text.found / text.terms + SCORE_SHARE * (text.score / text.questionWeight);
+
+/**
+ * Articles are many: 130 000 of them hold the words of almost any short question, and real questions use
+ * words that the law does not. An article answers when it is far more relevant than a sheet need be, or
+ * when three things are true together: the practical sheets know the question, the article is relevant,
+ * and it holds the words in which the sheets answer. Each value is what the quantity must exceed the
+ * floor by; they were calibrated on the codes together (`docs/reference/retrieval.md`).
+ */
+const ARTICLES = {
+  alone: 1.62,
+  /**
+   * How much less that is for each passage there is less (by e), down to `least`: the same slope was
+   * measured between one code and all of them, on questions of general knowledge.
+   */
+  slope: 0.2,
+  least: 0.55,
+  passages: 160_000,
+  sheets: 0.57,
+  agreed: 0.92,
+  /** What holding all the words in which the sheets answer would add. */
+  agreement: 5,
+  /**
+   * What `ln(terms of the question)` adds everywhere: two words stand together by chance in some
+   * article, and a passage that holds half of ten says more than one that holds half of two.
+   */
+  length: 0.5,
+} as const;
+
+/** What the practical sheets say of a question. */
+export interface SheetsView {
+  /** How relevant the best of them is. */
+  readonly relevance: number;
+  /** The terms in which they answer, beside those of the question. */
+  readonly called: readonly WeightedTerm[];
+}
 
 /**
  * Floor calibrated by `evaluateSilence` on the practical sheets of the development sets (6 700
@@ -58,17 +110,57 @@ export const worthCiting = (
   return judged.filter(companion).map(({ passage }) => passage);
 };
 
-/** Says how relevant passages are to one question. */
+/** A question, as relevance sees it. */
+export interface JudgedQuestion {
+  readonly text: string;
+  readonly questionWeight: number;
+  /** How many passages were searched, and what the sheets say: both count where there are articles. */
+  readonly passages: number;
+  readonly sheets: SheetsView | null;
+}
+
+/**
+ * Says how relevant passages are to one question.
+ *
+ * @example relevanceTo({ text: 'haies', questionWeight: 10, passages: 90, sheets: null }, analyser)(passage)
+ */
 export const relevanceTo = (
-  question: string,
-  questionWeight: number,
+  { text: question, questionWeight, passages, sheets }: JudgedQuestion,
   analyser: Analyser,
 ): ((passage: Passage) => number) => {
   const terms = [...new Set(analyser.terms(question))];
-  if (terms.length === 0 || questionWeight <= 0) return () => 0;
-  return ({ title, path, text, score }) => {
+  return ({ title, path, text, score, num }) => {
     const held = new Set(analyser.terms([title, ...path, text].join('\n')));
-    const found = terms.filter((term) => held.has(term)).length / terms.length;
-    return found + SCORE_SHARE * (score / questionWeight);
+    const found = terms.filter((term) => held.has(term)).length;
+    const relevance = relevanceOf({ found, terms: terms.length, score, questionWeight });
+    if (num === null) return relevance;
+    const length = ARTICLES.length * Math.log(Math.max(1, terms.length));
+    return Math.max(
+      0,
+      relevance + length - aloneAmong(passages),
+      sheets === null ? 0 : withSheets(relevance + length, length, held, sheets),
+    );
   };
+};
+
+/** What the relevance of an article must exceed the floor by, when nothing but its words is known. */
+const aloneAmong = (passages: number): number => {
+  const { alone, slope, least, passages: calibrated } = ARTICLES;
+  return Math.max(least, alone + slope * Math.min(0, Math.log(Math.max(1, passages) / calibrated)));
+};
+
+/** The relevance of an article that holds the words in which the sheets answer: theirs, or its own. */
+const withSheets = (
+  relevance: number,
+  length: number,
+  held: ReadonlySet<string>,
+  sheets: SheetsView,
+): number => {
+  const all = weightOf(sheets.called);
+  if (all === 0) return 0;
+  const agreement = weightOf(sheets.called.filter(({ term }) => held.has(term))) / all;
+  return Math.min(
+    sheets.relevance + length - ARTICLES.sheets,
+    relevance + ARTICLES.agreement * agreement - ARTICLES.agreed,
+  );
 };

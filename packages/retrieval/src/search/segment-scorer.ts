@@ -3,14 +3,17 @@ import type { Postings } from '../lexical/posting-list.js';
 import { NormsOfIndex, type LengthNorms, type MeanLengths } from './length-norms.js';
 import type { RankingSettings } from './ranking-settings.js';
 import { standingOf, type Standing } from './standing.js';
+import { HeadingMatch } from './heading-match.js';
+import { Neighbourhood } from './neighbourhood.js';
 import { Tally } from './tally.js';
 import { TitleMatch } from './title-match.js';
 import { Touched } from './touched.js';
 import type { WeightedTerm } from './weighted-term.js';
 
 /**
- * Scores the passages of one segment for a question, by BM25 with fields, on three levels: the
- * passage joined with its title and headings, the whole document, and the section it stands in.
+ * Scores the passages of one segment for a question, by BM25 with fields, on four levels: the passage
+ * joined with its title and headings, the whole document, the section it stands in, and the subject,
+ * which is a chapter of a law with the decrees that apply it.
  *
  * A term counts once per passage however many fields hold it (the fields are added before they
  * saturate). Headings are shared by many documents: what they bring is kept by section and by
@@ -21,26 +24,39 @@ export class SegmentScorer {
   readonly passage: Float32Array;
   readonly record: Float32Array;
   readonly section: Float32Array;
+  readonly subject: Float32Array;
+  /** Articles read with those around them, where no headings say what stands together. */
+  readonly neighbourhood: Neighbourhood | null;
   /** The records that hold a term, in their text or title. */
   readonly touched: Touched;
   /** How near the titles are to the question; as of the last {@link SegmentScorer.matchTitles}. */
   readonly titleMatch: TitleMatch;
+  /** How much of their heading sections have from the question; where articles have headings. */
+  readonly headingMatch: HeadingMatch | null;
   readonly #headings: Tally;
   readonly #titles: Tally;
   readonly #norms: NormsOfIndex;
   readonly #sectionCounts: Tally;
+  readonly #subjectCounts: Tally;
+  readonly #around: Float32Array;
   #standing: { readonly settings: RankingSettings; readonly standing: Standing } | null = null;
 
   constructor(readonly index: LexicalIndex) {
     this.passage = new Float32Array(index.passages);
     this.record = new Float32Array(index.records);
     this.section = new Float32Array(index.sections);
+    this.subject = new Float32Array(index.subjects.lengths.length);
+    const bare = index.hasArticles && !index.hasHeadings;
+    this.neighbourhood = bare ? new Neighbourhood(index) : null;
+    this.headingMatch = index.hasArticles && !bare ? new HeadingMatch(index) : null;
     this.touched = new Touched(index.records);
     this.titleMatch = new TitleMatch(index);
     this.#headings = new Tally(index.sections);
     this.#titles = new Tally(index.records);
     this.#norms = new NormsOfIndex(index);
     this.#sectionCounts = new Tally(index.sections);
+    this.#subjectCounts = new Tally(index.subjects.lengths.length);
+    this.#around = new Float32Array(index.sections);
   }
 
   /** Replaces the scores by those of `terms`. */
@@ -48,6 +64,8 @@ export class SegmentScorer {
     this.passage.fill(0);
     this.record.fill(0);
     this.section.fill(0);
+    this.subject.fill(0);
+    this.neighbourhood?.clear();
     this.touched.clear();
     this.add(terms, settings, mean);
   }
@@ -72,6 +90,21 @@ export class SegmentScorer {
       this.#countSections(postings);
       this.#scoreWhole(weight, settings, norms);
     }
+  }
+
+  /**
+   * The score of each section with that of its subject, and with `named` where the question holds the
+   * whole heading. Lent: the next call overwrites them.
+   */
+  around(named: number): Float32Array {
+    const { ofSection } = this.index.subjects;
+    const match = named > 0 ? this.headingMatch : null;
+    for (let section = 0; section < this.section.length; section += 1)
+      this.#around[section] =
+        (this.section[section] ?? 0) +
+        (this.subject[ofSection[section] ?? 0] ?? 0) +
+        (match === null ? 0 : named * match.of(section));
+    return this.#around;
   }
 
   /** Compares the titles with the question's own terms, for {@link SegmentScorer.titleMatch}. */
@@ -166,16 +199,20 @@ export class SegmentScorer {
     }
   }
 
-  /** Adds what the section, the title and the headings bring, and clears the tallies. */
+  /** Adds what the section, its subject, the title and the headings bring, and clears the tallies. */
   #scoreWhole(weight: number, settings: RankingSettings, norms: LengthNorms): void {
     const { k1 } = settings;
     const gain = weight * (k1 + 1);
     const headings = this.#headings.values;
+    const { ofSection } = this.index.subjects;
     this.#sectionCounts.drain((section, count) => {
+      const subject = ofSection[section] ?? 0;
+      if (subject !== 0) this.#subjectCounts.add(subject, count);
       const value = count * (norms.section[section] ?? 0);
       this.section[section] =
         (this.section[section] ?? 0) + settings.section * gain * (value / (value + k1));
     });
+    this.#scoreSubjects(weight, settings, norms);
     this.#titles.drain((record, title) => {
       const head = headings[this.index.section[record] ?? 0] ?? 0;
       const added = (title + head) / (title + head + k1) - head / (head + k1);
@@ -185,6 +222,19 @@ export class SegmentScorer {
     this.#headings.drain((section, head) => {
       this.section[section] =
         (this.section[section] ?? 0) + gain * (1 + settings.headings) * (head / (head + k1));
+    });
+  }
+
+  /** Adds what the subjects bring, and clears their tally. Like documents, they repeat their words. */
+  #scoreSubjects(
+    weight: number,
+    { subject: share, recordK1 }: RankingSettings,
+    norms: LengthNorms,
+  ): void {
+    const gain = share * weight * (recordK1 + 1);
+    this.#subjectCounts.drain((subject, count) => {
+      const value = count * (norms.subject[subject] ?? 0);
+      this.subject[subject] = (this.subject[subject] ?? 0) + gain * (value / (value + recordK1));
     });
   }
 }

@@ -1,4 +1,5 @@
-import type { CorpusRecord, Passage } from '@maroquin/assistant-kit';
+import type { Passage } from '@maroquin/assistant-kit';
+import type { StoredRecord } from '../versions-table/stored-record.js';
 
 /** Where a passage was found. */
 export interface PassageOrigin {
@@ -9,7 +10,7 @@ export interface PassageOrigin {
 }
 
 /** A passage of a document: the slice `text` of it, with all that a citation needs. */
-export const toPassage = (record: CorpusRecord, text: string, origin: PassageOrigin): Passage => ({
+export const toPassage = (record: StoredRecord, text: string, origin: PassageOrigin): Passage => ({
   corpus: origin.corpus,
   corpusVersion: origin.version,
   recordId: record.id,
@@ -20,6 +21,7 @@ export const toPassage = (record: CorpusRecord, text: string, origin: PassageOri
   status: record.status ?? null,
   dateStart: record.dateStart ?? null,
   dateEnd: record.dateEnd ?? null,
+  ...(record.datesFrom === undefined ? {} : { datesFrom: record.datesFrom }),
   asOf: record.asOf ?? null,
   licence: record.licence ?? null,
   source: record.source ?? null,

@@ -4,12 +4,24 @@ import type { WeightedTerm } from './weighted-term.js';
 
 /** Means over several indexes, so that scores of several corpora can be compared. */
 export const meanLengths = (indexes: readonly LexicalIndex[]): MeanLengths => {
-  const sums = { text: 0, passages: 0, records: 0, sections: 0, path: 0, heading: 0, title: 0 };
+  const sums = {
+    text: 0,
+    subjects: 0,
+    ofSubjects: 0,
+    passages: 0,
+    records: 0,
+    sections: 0,
+    path: 0,
+    heading: 0,
+    title: 0,
+  };
   for (const index of indexes) {
     sums.text += index.totalLength;
     sums.passages += index.passages;
     sums.records += index.records;
     sums.sections += index.sections;
+    sums.subjects += index.subjects.lengths.length - 1;
+    sums.ofSubjects += index.totalLength - (index.subjects.lengths[0] ?? 0);
     sums.path += index.totalPath;
     sums.heading += index.totalHeading;
     sums.title += index.totalTitle;
@@ -19,6 +31,7 @@ export const meanLengths = (indexes: readonly LexicalIndex[]): MeanLengths => {
     passage: mean(sums.text, sums.passages),
     record: mean(sums.text, sums.records),
     section: mean(sums.text, sums.sections),
+    subject: mean(sums.ofSubjects, sums.subjects),
     path: mean(sums.path, sums.sections),
     heading: mean(sums.heading, sums.sections),
     title: mean(sums.title, sums.records),

@@ -1,7 +1,7 @@
 import type { Connection, Table } from '@lancedb/lancedb';
 import { Field, Schema, Table as ArrowTable, Utf8, vectorFromArray } from 'apache-arrow';
 import { z } from 'zod';
-import { corpusRecordSchema, type CorpusRecord } from '@maroquin/assistant-kit';
+import { storedRecordSchema, type StoredRecord } from '../versions-table/stored-record.js';
 
 const schema = new Schema([new Field('id', new Utf8()), new Field('record', new Utf8())]);
 
@@ -28,7 +28,7 @@ export class DocumentWriter {
     return new DocumentWriter(table);
   }
 
-  async add(records: readonly CorpusRecord[]): Promise<void> {
+  async add(records: readonly StoredRecord[]): Promise<void> {
     if (records.length === 0) return;
     await this.table.add(
       new ArrowTable(schema, {
@@ -53,13 +53,13 @@ export class DocumentReader {
   constructor(private readonly table: Table) {}
 
   /** Documents of some ordinals, by id. */
-  async read(ordinals: readonly number[]): Promise<ReadonlyMap<string, CorpusRecord>> {
+  async read(ordinals: readonly number[]): Promise<ReadonlyMap<string, StoredRecord>> {
     if (ordinals.length === 0) return new Map();
     const rows = z
       .array(storedDocument)
       .parse(await this.table.takeOffsets([...ordinals]).toArray());
     return new Map(
-      rows.map(({ id, record }) => [id, corpusRecordSchema.parse(JSON.parse(record))]),
+      rows.map(({ id, record }) => [id, storedRecordSchema.parse(JSON.parse(record))]),
     );
   }
 

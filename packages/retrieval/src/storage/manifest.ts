@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { CorpusRecord } from '@maroquin/assistant-kit';
+import type { VersionSummary } from '../search-types.js';
 
 /** Number of the way corpora are stored and analysed; a version of another format is not read. */
-export const FORMAT = 2;
+export const FORMAT = 3;
 
 const counts = z.record(z.string(), z.number().int());
 
@@ -28,10 +29,32 @@ export const manifestSchema = z.object({
   states: counts,
   licences: counts,
   sources: counts,
+  /** The publisher's table that dates some of its documents, and which; `null` without one. */
+  table: z
+    .object({ digest: z.string(), records: z.array(z.string()) })
+    .nullable()
+    .default(null),
 });
 
 export type Manifest = z.infer<typeof manifestSchema>;
 export type SegmentEntry = z.infer<typeof segmentSchema>;
+
+/** What is told of a version. */
+export const summaryOf = (corpus: string, manifest: Manifest): VersionSummary => {
+  const { version, publishedAt, records, passages, states, licences, sources, table } = manifest;
+  const tableDigest = table?.digest ?? null;
+  return {
+    corpus,
+    version,
+    publishedAt,
+    records,
+    passages,
+    states,
+    licences,
+    sources,
+    tableDigest,
+  };
+};
 
 /** 32 hexadecimal digits that tell a record from any other state of it. */
 export const recordHash = (record: CorpusRecord): string =>

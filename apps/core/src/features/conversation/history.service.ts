@@ -41,6 +41,15 @@ function cursorOf(conversation: Conversation): string {
   return Buffer.from(place, 'utf8').toString('base64url');
 }
 
+/**
+ * A text of the database as it is compared with what is searched: no accent, no capital, one kind of
+ * apostrophe, so that `depens` and `DÉPENS` find « dépens ».
+ */
+function plainSql(expression: string): string {
+  const bare = `regexp_replace(normalize(lower(${expression}), NFKD), '[\\u0300-\\u036f]', '', 'g')`;
+  return `replace(translate(${bare}, '’', ''''), 'œ', 'oe')`;
+}
+
 /** The agent's conversations: list, rename, delete. */
 @Injectable()
 export class HistoryService {
@@ -58,8 +67,9 @@ export class HistoryService {
     const search = request.search?.trim().slice(0, MAX_SEARCH) ?? '';
     if (search !== '') {
       query.andWhere(
-        `(strpos(lower(conversation.title), lower(:search)) > 0 OR EXISTS (SELECT 1 FROM message m
-          WHERE m.conversation_id = conversation.id AND strpos(lower(m.text), lower(:search)) > 0))`,
+        `(strpos(${plainSql('conversation.title')}, ${plainSql(':search')}) > 0
+          OR EXISTS (SELECT 1 FROM message m WHERE m.conversation_id = conversation.id
+            AND strpos(${plainSql('m.text')}, ${plainSql(':search')}) > 0))`,
         { search },
       );
     }

@@ -1,5 +1,5 @@
 import { assertUnreachable } from '@maroquin/assistant-kit';
-import type { TurnEvent } from '@maroquin/assistant-engine';
+import { withoutCitations, type TurnEvent } from '@maroquin/assistant-engine';
 
 import type { FinishedReply } from './reply-store.js';
 import type { KeptToolCall } from './reply.entity.js';
@@ -70,13 +70,17 @@ export class ReplyOutcome {
     return this.ended ?? this.failed('INTERNAL');
   }
 
-  /** The agent stopped it: what was written stays, without checked citations. */
+  /** The agent stopped it: what was written stays, without citations, since none was checked. */
   stopped(): FinishedReply {
-    return this.end('stopped', { text: storable(this.text), extractive: this.extractive });
+    return this.end('stopped', { text: this.unchecked(), extractive: this.extractive });
   }
 
   failed(code: string): FinishedReply {
-    return this.end('failed', { text: storable(this.text), failureCode: code });
+    return this.end('failed', { text: this.unchecked(), failureCode: code });
+  }
+
+  private unchecked(): string {
+    return storable(withoutCitations(this.text));
   }
 
   private done(event: Extract<TurnEvent, { type: 'done' }>): FinishedReply {

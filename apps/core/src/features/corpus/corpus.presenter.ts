@@ -5,7 +5,8 @@ import type { CorpusFreshnessType, PassageType } from './corpus.types.js';
 
 /** A passage as the schema shows it. */
 export function presentPassage(corpora: CorpusService, passage: Passage): PassageType {
-  return { ...passage, corpusTitle: corpora.titleOf(passage.corpus) };
+  const datesFrom = passage.datesFrom ?? null;
+  return { ...passage, datesFrom, corpusTitle: corpora.titleOf(passage.corpus) };
 }
 
 /** The freshness of a corpus as the schema shows it, on the ISO date `today`. */

@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, type EntityManager } from 'typeorm';
@@ -7,7 +9,9 @@ import type { CorpusDefinition, Passage } from '@maroquin/assistant-kit';
 import {
   RetrievalError,
   type CorpusAt,
+  readVersionsTable,
   type VersionSummary,
+  type VersionsTable,
   type Search,
   type SearchDocument,
 } from '@maroquin/retrieval';
@@ -146,6 +150,17 @@ export class CorpusService {
     return row?.paused === true && row.previousVersion === version;
   }
 
+  /** Whether a person went back from a version: nothing is published by itself until they ask. */
+  async isPaused(corpus: string): Promise<boolean> {
+    return (await this.rows([corpus])).get(corpus)?.paused === true;
+  }
+
+  /** Keeps why the next version was refused, for the owner of the corpus to read. */
+  async noteError(corpus: string, { code, message }: RetrievalError): Promise<void> {
+    this.logger.warn(`${corpus}: ${code}`);
+    await this.database.getRepository(Corpus).update(corpus, { lastError: message });
+  }
+
   /** Moves the live pointer to a version. The version before is remembered. */
   async publish(
     report: VersionSummary,
@@ -195,9 +210,33 @@ export class CorpusService {
 
   /** What an assistant declares of a corpus; `null` when no installed assistant does. */
   definition(id: string): CorpusDefinition | null {
-    for (const assistant of this.assistants.all) {
-      for (const [name, definition] of Object.entries(assistant.definition.corpora)) {
-        if (corpusId(assistant.id, name) === id) return definition;
+    return this.declared(id)?.definition ?? null;
+  }
+
+  /** Absolute path of the publisher's table of versions of a corpus; `null` when it has none. */
+  tablePath(id: string): string | null {
+    const declared = this.declared(id);
+    const path = declared?.definition.versions;
+    return declared === null || path === undefined ? null : join(declared.folder, path);
+  }
+
+  /**
+   * The publisher's table of versions of a corpus; `null` when it has none. What is wrong with it is
+   * inside, and refuses the next version.
+   *
+   * @throws {RetrievalError} `BAD_FILE` when the file cannot be read
+   */
+  async versionsTable(id: string): Promise<VersionsTable | null> {
+    const path = this.tablePath(id);
+    return path === null ? null : readVersionsTable(path);
+  }
+
+  private declared(
+    id: string,
+  ): { readonly definition: CorpusDefinition; readonly folder: string } | null {
+    for (const { id: assistant, folder, definition } of this.assistants.all) {
+      for (const [name, corpus] of Object.entries(definition.corpora)) {
+        if (corpusId(assistant, name) === id) return { definition: corpus, folder };
       }
     }
     return null;

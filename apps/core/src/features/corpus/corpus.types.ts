@@ -78,6 +78,12 @@ export class PassageType {
   @Field(() => String, { nullable: true })
   dateEnd!: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: '`table`: the dates are those of the table that the publisher keeps.',
+  })
+  datesFrom!: 'table' | null;
+
   @Field(() => String, { nullable: true })
   asOf!: string | null;
 

@@ -4,6 +4,7 @@ import type { Search } from '@maroquin/retrieval';
 
 import { corpusId, type LoadedAssistant } from '../../assistants/index.js';
 import type { CorpusService } from './corpus.service.js';
+import { redateCorpora } from './redate-corpora.js';
 
 /** A corpus whose documents come with its package. */
 interface StarterCorpus {
@@ -30,7 +31,8 @@ function starterCorpora(assistants: readonly LoadedAssistant[]): readonly Starte
 
 /**
  * Indexes the corpora that come with the packages. The version of a corpus is made from the content
- * of its files, so what was indexed at the last start costs a hash and no more.
+ * of its files, so what was indexed at the last start costs a hash and no more. The other corpora get
+ * the dates of their publisher's table where it changed ({@link redateCorpora}).
  */
 export async function indexStarterCorpora(
   assistants: readonly LoadedAssistant[],
@@ -41,9 +43,11 @@ export async function indexStarterCorpora(
   for (const corpus of starterCorpora(assistants)) {
     await corpora.writing(corpus.id, async () => {
       const [live] = await corpora.liveVersions([corpus.id]);
+      const table = await corpora.versionsTable(corpus.id);
       const report = await search.ingest({
         corpus: corpus.id,
         records: corpus.files,
+        ...(table === null ? {} : { table }),
         onProgress: ({ stage }) => {
           if (stage === 'indexing') onProgress(`Indexation : ${corpus.title}`);
         },
@@ -54,4 +58,5 @@ export async function indexStarterCorpora(
       await corpora.prune(corpus.id);
     });
   }
+  await redateCorpora(assistants, search, corpora);
 }

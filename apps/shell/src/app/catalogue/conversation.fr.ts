@@ -27,7 +27,7 @@ export const conversation = {
   reconnecting: 'Connexion perdue, reprise…',
   restarted: 'La rédaction a été interrompue : elle reprend du début.',
   refused: 'La suite de cette réponse n’est pas accessible. Rechargez la page.',
-  stopped: 'Réponse arrêtée à votre demande.',
+  stopped: 'Réponse arrêtée à votre demande. Ce qui est écrit n’a pas été vérifié.',
   stoppedEmpty: 'Réponse arrêtée avant le premier mot.',
   done: 'Réponse terminée.',
   silence: {

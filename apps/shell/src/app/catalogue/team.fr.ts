@@ -38,6 +38,9 @@ export const team = {
     restore: 'Rétablir la version retirée',
     actionName: (action: string, title: string, assistant: string) =>
       `${action} : ${title}, ${assistant}`,
+    accept: 'Accepter la version retenue',
+    held: (documents: number) =>
+      `Une version de ${counted(documents, 'texte', 'textes')} attend votre décision.`,
     noAction: 'Pas de source à relire.',
     running: 'Mise à jour en cours…',
     runningOf: (title: string) => `${title} : mise à jour en cours.`,
@@ -55,6 +58,12 @@ export const team = {
       what: (title: string) =>
         `Les prochaines réponses s’appuieront sur la version précédente de « ${title} ». Celles qui sont déjà données gardent leurs citations.`,
       then: 'Les mises à jour de ce corpus seront en pause, pour que la source ne ramène pas ce que vous retirez. Vous pourrez revenir sur ce choix.',
+    },
+    confirmAccept: {
+      title: 'Mettre en service la version retenue ?',
+      what: (title: string, documents: number, live: number) =>
+        `La source de « ${title} » ne donne plus que ${counted(documents, 'texte', 'textes')}, au lieu de ${counted(live, 'texte en service', 'textes en service')}. Vérifiez qu’elle est bien complète.`,
+      then: 'La source est relue avant la mise en service : si elle en donne encore moins, rien ne change. Vous pourrez revenir à la version précédente.',
     },
     confirmRestore: {
       title: 'Rétablir la version retirée ?',

@@ -6,9 +6,8 @@ import {
   type CitationMark,
   type OpenTexts,
   ReplyActions,
-  ReplyText,
+  ReplyBody,
   SourceList,
-  ToolCard,
 } from '../../reply/index.js';
 import type { OpenSource } from '../../sources/index.js';
 import { FailureCard } from './failure-card.js';
@@ -34,14 +33,21 @@ export function FinishedReply(props: {
     [onOpenSource, citations],
   );
   const targets = useMemo(() => ({ citations, pending: false, open }), [citations, open]);
-  const tools = reply.toolCalls.map((call) => (
-    <ToolCard key={call.callId} call={call} onOpenTexts={onOpenTexts} />
-  ));
-  if (reply.status === 'SILENT') {
+  const silent = reply.status === 'SILENT';
+  const body = (
+    <ReplyBody
+      calls={reply.toolCalls}
+      text={silent ? '' : reply.text}
+      claims={reply.unverified}
+      targets={targets}
+      onOpenTexts={onOpenTexts}
+    />
+  );
+  if (silent) {
     return (
       <>
         <LawDateLine reply={reply} />
-        {tools}
+        {body}
         <SilenceCard text={reply.text} assistantId={assistantId} />
       </>
     );
@@ -49,10 +55,7 @@ export function FinishedReply(props: {
   return (
     <>
       <LawDateLine reply={reply} />
-      {tools}
-      {reply.text === '' ? null : (
-        <ReplyText text={reply.text} claims={reply.unverified} targets={targets} />
-      )}
+      {body}
       {reply.status === 'STOPPED' ? (
         <p className="mq-stage">
           {reply.text === '' ? catalogue.conversation.stoppedEmpty : catalogue.conversation.stopped}

@@ -2,7 +2,7 @@ import { useEffect, useMemo } from 'react';
 import { useLocation } from 'react-router';
 import { catalogue } from '../../../app/catalogue.fr.js';
 import { signInHref, useSession } from '../../../app/session/session-context.js';
-import { type OpenTexts, ReplyText, ToolCard } from '../../reply/index.js';
+import { type OpenTexts, ReplyBody } from '../../reply/index.js';
 import type { Connection } from '../live/follow-reply.js';
 import type { LiveReply } from '../live/live-reply.js';
 import { StageLine } from './stage-line.js';
@@ -25,12 +25,14 @@ export function WritingReply(props: {
   const targets = useMemo(() => PENDING_TARGETS, []);
   return (
     <>
-      {live.toolCalls.map((call) => (
-        <ToolCard key={call.callId} call={call} onOpenTexts={onOpenTexts} />
-      ))}
-      {live.text === '' ? null : (
-        <ReplyText text={live.text} claims={NO_CLAIMS} targets={targets} writing />
-      )}
+      <ReplyBody
+        calls={live.toolCalls}
+        text={live.text}
+        claims={NO_CLAIMS}
+        targets={targets}
+        onOpenTexts={onOpenTexts}
+        writing
+      />
       <LineState live={live} connection={connection} />
     </>
   );

@@ -7,7 +7,8 @@ import { useTip } from './use-tip.js';
 
 /**
  * `[n]` as a small numbered button: hover or focus names the article, a click opens the source at
- * the sentence that this very place rests on.
+ * the sentence that this very place rests on. A number that leads nowhere, in an answer that was cut
+ * short before its check, is not shown.
  */
 export function CitationButton({ number, place }: { number: number; place: number | null }) {
   const { citations, pending, open } = useContext(CitationScope);
@@ -18,7 +19,7 @@ export function CitationButton({ number, place }: { number: number; place: numbe
   }
   // Same size as the button that will take its place: nothing moves when the sources arrive.
   if (pending) return <span className="mq-cite mq-cite--pending">{number}</span>;
-  return `[${String(number)}]`;
+  return null;
 }
 
 function KnownCitation(props: {

@@ -1,9 +1,11 @@
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import { assertUnreachable } from '../../../app/assert-unreachable.js';
 import { catalogue } from '../../../app/catalogue.fr.js';
 import { typographic } from '../../../app/text/typography.js';
 import type { Certainty, ToolCallPartsFragment } from '../../../gql/graphql.js';
+import type { CitationNode } from '../text/lift-results.js';
 import type { OpenTexts } from '../types.js';
+import { CitationButton } from './citation-button.js';
 import { ToolInputs } from './tool-inputs.js';
 import { ToolNotes } from './tool-notes.js';
 import { ToolSteps } from './tool-steps.js';
@@ -11,13 +13,19 @@ import './tool-card.css';
 
 /**
  * What a tool was asked and what came out, in two lines, then what must be known before using it.
- * The way to the result is behind them.
+ * The way to the result is behind them. A tool that gave no result says why, and is no claim.
  */
-export function ToolCard(props: { call: ToolCallPartsFragment; onOpenTexts: OpenTexts }) {
-  const { call, onOpenTexts } = props;
+export function ToolCard(props: {
+  call: ToolCallPartsFragment;
+  /** Sources that the reply gives for the result. */
+  citations?: readonly CitationNode[] | undefined;
+  onOpenTexts: OpenTexts;
+}) {
+  const { call, citations = [], onOpenTexts } = props;
   const { card } = call;
   const [open, setOpen] = useState(false);
   const words = catalogue.reply.tool;
+  const refusal = call.message ?? (call.ok === false ? words.failed : null);
   return (
     <section className="mq-tool" aria-label={call.label}>
       <p className="mq-tool__question">
@@ -26,11 +34,24 @@ export function ToolCard(props: { call: ToolCallPartsFragment; onOpenTexts: Open
       </p>
       {card ? (
         <p className="mq-tool__answer">
-          {typographic(card.answer)} <CertaintyTag certainty={card.certainty} />
+          {typographic(card.answer)}
+          {citations.map(({ number, place }) => (
+            <Fragment key={`${String(number)} ${String(place)}`}>
+              {'\u202F'}
+              <CitationButton number={number} place={place} />
+            </Fragment>
+          ))}{' '}
+          <CertaintyTag certainty={card.certainty} />
         </p>
       ) : (
         <p className="mq-tool__answer mq-tool__answer--none">
-          {call.message ?? (call.ok === false ? words.failed : words.running)}
+          {refusal === null ? (
+            words.running
+          ) : (
+            <>
+              {typographic(refusal)} <CertaintyTag certainty="REFUSED" />
+            </>
+          )}
         </p>
       )}
       {card ? (

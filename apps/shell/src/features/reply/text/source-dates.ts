@@ -3,11 +3,20 @@ import { civilDateOf, frenchDate } from '../../../app/text/dates.js';
 import type { Passage } from '../types.js';
 
 /** What the dates of a text are read from. */
-export type Dated = Pick<Passage, 'status' | 'dateStart' | 'dateEnd' | 'asOf' | 'undatedVersions'>;
+export type Dated = Pick<
+  Passage,
+  'status' | 'dateStart' | 'dateEnd' | 'datesFrom' | 'asOf' | 'num' | 'undatedVersions'
+>;
 
 /** The end of a version; the sources write an open one as a date far away (2222, 2999). */
 function endOf({ dateEnd }: Dated): string | null {
   return dateEnd == null || dateEnd >= '2200' ? null : dateEnd;
+}
+
+/** Dates with the word of who gave them, where it is not the source. */
+export function withOrigin(dates: string, { datesFrom }: Pick<Dated, 'datesFrom'>): string {
+  const words = catalogue.sources;
+  return datesFrom === 'table' ? words.datedBy(dates, words.fromTable) : dates;
 }
 
 /**
@@ -15,6 +24,10 @@ function endOf({ dateEnd }: Dated): string | null {
  * *en vigueur du … au …*, *date inconnue, état du …*.
  */
 export function sourceDates(text: Dated): string {
+  return withOrigin(datesOf(text), text);
+}
+
+function datesOf(text: Dated): string {
   const words = catalogue.sources;
   const end = endOf(text);
   if (text.dateStart != null) {
@@ -25,7 +38,19 @@ export function sourceDates(text: Dated): string {
   return text.asOf == null ? words.unknownDate : words.unknownDateState(frenchDate(text.asOf));
 }
 
-/** What must be seen before a text is used: repealed, replaced, to come, one of several. */
+/**
+ * What an undated article is in, when its snapshot is not of these days: the same year as `standingAt`
+ * of the contract allows.
+ */
+function stateLabel({ dateStart, dateEnd, asOf, num }: Dated, today: string): string[] {
+  if (dateStart != null || dateEnd != null || asOf == null || num == null) return [];
+  const words = catalogue.sources;
+  if (asOf > today) return [words.laterState];
+  const aYearAgo = `${String(Number(today.slice(0, 4)) - 1)}${today.slice(4)}`;
+  return asOf < aYearAgo ? [words.oldState] : [];
+}
+
+/** What must be seen before a text is used: repealed, replaced, to come, old, one of several. */
 export function sourceLabels(text: Dated, today = civilDateOf(new Date())): string[] {
   const words = catalogue.sources;
   const { dateStart, undatedVersions } = text;
@@ -37,5 +62,5 @@ export function sourceLabels(text: Dated, today = civilDateOf(new Date())): stri
   else if (repealed)
     labels.push(end === null ? words.repealed : words.repealedFrom(frenchDate(end)));
   if (undatedVersions > 1) labels.push(words.severalUndated);
-  return labels;
+  return [...labels, ...stateLabel(text, today)];
 }

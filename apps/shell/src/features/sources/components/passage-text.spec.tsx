@@ -36,6 +36,7 @@ const citation: Citation = {
     status: null,
     dateStart: null,
     dateEnd: null,
+    datesFrom: null,
     asOf: null,
     licence: null,
     source: null,

@@ -1,13 +1,13 @@
 import { catalogue } from '../../../app/catalogue.fr.js';
 import { frenchDate } from '../../../app/text/dates.js';
-import { type Passage, sourceLabels } from '../../reply/index.js';
+import { type Passage, sourceLabels, withOrigin } from '../../reply/index.js';
 
 /** What must be known of a text before it is used: its dates first, or that they are unknown. */
 export function SourceFacts({ passage }: { passage: Passage }) {
   const words = catalogue.sources;
   const labels = sourceLabels(passage);
   const facts: [string, string | null | undefined][] = [
-    [words.inForce, inForce(passage)],
+    [words.inForce, withOrigin(inForce(passage), passage)],
     [words.state, passage.asOf == null ? null : words.stateOf(frenchDate(passage.asOf))],
     [words.status, labels.length === 0 ? statusName(passage.status) : labels.join(', ')],
     [words.corpus, passage.corpusTitle],

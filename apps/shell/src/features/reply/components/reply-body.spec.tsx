@@ -1,7 +1,8 @@
 import { describe, expect, it, jest } from '@jest/globals';
-import { fireEvent, render, screen } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
+import type { ToolCallPartsFragment } from '../../../gql/graphql.js';
 import type { Citation, CitationMark } from '../types.js';
-import { ReplyText } from './reply-text.js';
+import { ReplyBody } from './reply-body.js';
 
 function citation(number: number, verified: boolean): Citation {
   return {
@@ -21,6 +22,7 @@ function citation(number: number, verified: boolean): Citation {
       status: null,
       dateStart: null,
       dateEnd: null,
+      datesFrom: null,
       asOf: null,
       licence: null,
       source: null,
@@ -31,16 +33,21 @@ function citation(number: number, verified: boolean): Citation {
   };
 }
 
+/** No tool was called. */
+const ALONE = { calls: [], onOpenTexts: () => undefined };
+
 const targets = (open: (citation: Citation) => void, pending = false) => ({
   citations: pending ? [] : [citation(1, true), citation(2, false)],
   pending,
   open,
 });
 
-describe('ReplyText', () => {
+describe('ReplyBody', () => {
   it('opens the source of a citation, named for everyone', () => {
     const open = jest.fn<(citation: Citation) => void>();
-    render(<ReplyText text="Un mois [1]. Deux [2]." claims={[]} targets={targets(open)} />);
+    render(
+      <ReplyBody {...ALONE} text="Un mois [1]. Deux [2]." claims={[]} targets={targets(open)} />,
+    );
     fireEvent.click(screen.getByRole('button', { name: /^Source 1\s:.*538/ }));
     expect(open.mock.calls[0]?.[0]).toMatchObject({ number: 1 });
     expect(screen.getByRole('button', { name: /Source 2, citation non vérifiée/ })).toBeTruthy();
@@ -55,7 +62,12 @@ describe('ReplyText', () => {
     const open = jest.fn<(citation: Citation, mark?: CitationMark) => void>();
     const source = { ...citation(1, true), marks };
     render(
-      <ReplyText text={text} claims={[]} targets={{ citations: [source], pending: false, open }} />,
+      <ReplyBody
+        {...ALONE}
+        text={text}
+        claims={[]}
+        targets={{ citations: [source], pending: false, open }}
+      />,
     );
     fireEvent.click(screen.getByRole('button', { name: /^Source 1\s:/ }));
     fireEvent.click(screen.getByRole('button', { name: /^Source 1, citation non vérifiée/ }));
@@ -63,7 +75,9 @@ describe('ReplyText', () => {
   });
 
   it('names the article on focus, and lets Escape dismiss it', () => {
-    render(<ReplyText text="Un mois [1]." claims={[]} targets={targets(() => undefined)} />);
+    render(
+      <ReplyBody {...ALONE} text="Un mois [1]." claims={[]} targets={targets(() => undefined)} />,
+    );
     const button = screen.getByRole('button', { name: /Source 1/ });
     fireEvent.focus(button);
     expect(screen.getByRole('tooltip').textContent).toContain('article 538');
@@ -73,7 +87,8 @@ describe('ReplyText', () => {
 
   it('shows numbers that lead nowhere yet while writing, and never half a citation', () => {
     const { container } = render(
-      <ReplyText
+      <ReplyBody
+        {...ALONE}
         text="Un mois [1]. Deux [2"
         claims={[]}
         targets={targets(() => undefined, true)}
@@ -86,7 +101,8 @@ describe('ReplyText', () => {
 
   it('says that a claim is not verified', () => {
     render(
-      <ReplyText
+      <ReplyBody
+        {...ALONE}
         text="Certain. Inventé."
         claims={[{ start: 9, end: 17, reason: 'rien ne le dit' }]}
         targets={targets(() => undefined)}
@@ -101,7 +117,8 @@ describe('ReplyText', () => {
 
   it('puts no element of the model into the page', () => {
     const { container } = render(
-      <ReplyText
+      <ReplyBody
+        {...ALONE}
         text={
           '<img src=x onerror=alert(1)>\n\n<svg><script>x</script></svg> ![p](https://evil.example/p)'
         }
@@ -121,7 +138,8 @@ describe('ReplyText', () => {
       this.open = false;
     };
     render(
-      <ReplyText
+      <ReplyBody
+        {...ALONE}
         text="Voir [legifrance.gouv.fr](https://evil.example/x?d=1)."
         claims={[]}
         targets={targets(() => undefined)}
@@ -133,5 +151,71 @@ describe('ReplyText', () => {
     expect(screen.getByRole('dialog').textContent).toContain(
       'Site : evil.example'.replace(' :', '\u00A0:'),
     );
+  });
+});
+
+const DEADLINE: ToolCallPartsFragment = {
+  callId: 'call-1',
+  tool: 'computeDeadline',
+  label: 'Calculer un délai de recours',
+  ok: true,
+  inputs: [],
+  message: null,
+  card: {
+    question: 'Dernier jour pour faire appel',
+    answer: 'Le dernier jour est le vendredi 28 mars 2025 à minuit. Ce jour est passé.',
+    certainty: 'COMPUTED',
+    steps: [],
+    articles: [],
+    warnings: [],
+  },
+};
+const RESULT = 'Le dernier jour est le vendredi 28 mars 2025 à minuit. [1][2]';
+const RULE = 'Le délai est d’un mois. [1]';
+
+function showWithCard(text: string, rest: Partial<Parameters<typeof ReplyBody>[0]> = {}): void {
+  const props = { claims: [], targets: targets(() => undefined), onOpenTexts: () => undefined };
+  render(<ReplyBody calls={[DEADLINE]} text={text} {...props} {...rest} />);
+}
+
+const wordsBelow = (): string | undefined => document.querySelector('.mq-reply-text')?.textContent;
+
+describe('ReplyBody, with the card of a tool', () => {
+  it('says the result once, on the card, with the sources that the text gives it', () => {
+    showWithCard(`${RESULT}\n\n${RULE}`);
+    const card = screen.getByRole('region', { name: DEADLINE.label });
+    expect(within(card).getAllByRole('button', { name: /^Source/ })).toHaveLength(2);
+    expect(screen.getAllByText(/28 mars 2025/)).toHaveLength(1);
+    expect(wordsBelow()).toBe('Le délai est d’un mois.\u202F1');
+  });
+
+  it('does not show the result below while it is being written', () => {
+    showWithCard('Le dernier jour est le vend', { targets: targets(() => undefined, true) });
+    expect(wordsBelow()).toBeUndefined();
+  });
+
+  it('keeps a sentence that says something else, or that nothing supports', () => {
+    showWithCard('Le dernier jour est le lundi 31 mars 2025.');
+    expect(wordsBelow()).toMatch(/31\smars/);
+    cleanup();
+    showWithCard(RESULT, { claims: [{ start: 0, end: 54, reason: 'rien ne le dit' }] });
+    expect(wordsBelow()).toMatch(/28\smars/);
+  });
+
+  it('gives each of two cards its own sentence', () => {
+    const other = { ...DEADLINE, callId: 'call-2', label: 'Autre délai' };
+    showWithCard(`${RESULT}\n\n${RESULT}`, { calls: [DEADLINE, other] });
+    expect(wordsBelow()).toBeUndefined();
+    for (const card of screen.getAllByRole('region'))
+      expect(within(card).getAllByRole('button')).toHaveLength(2);
+  });
+
+  it('shows a refusal once, as a refusal', () => {
+    const message = 'La date n’existe pas. Vérifiez le jour.';
+    const refused = { ...DEADLINE, ok: false, card: null, message };
+    showWithCard(message, { calls: [refused] });
+    expect(wordsBelow()).toBeUndefined();
+    expect(screen.getByText(/La date n’existe pas/).textContent).toBe(`${message} Non calculé`);
+    expect(screen.queryByText(/non vérifié/)).toBeNull();
   });
 });
