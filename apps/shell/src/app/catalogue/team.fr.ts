@@ -60,10 +60,10 @@ export const team = {
       then: 'Les mises à jour de ce corpus seront en pause, pour que la source ne ramène pas ce que vous retirez. Vous pourrez revenir sur ce choix.',
     },
     confirmAccept: {
-      title: 'Mettre en service la version retenue ?',
+      title: 'Mettre en service la version retenue ?',
       what: (title: string, documents: number, live: number) =>
-        `La source de « ${title} » ne donne plus que ${counted(documents, 'texte', 'textes')}, au lieu de ${counted(live, 'texte en service', 'textes en service')}. Vérifiez qu’elle est bien complète.`,
-      then: 'La source est relue avant la mise en service : si elle en donne encore moins, rien ne change. Vous pourrez revenir à la version précédente.',
+        `La source de « ${title} » ne donne plus que ${counted(documents, 'texte', 'textes')}, au lieu de ${counted(live, 'texte en service', 'textes en service')}. Vérifiez qu’elle est bien complète.`,
+      then: 'La source est relue avant la mise en service : si elle en donne encore moins, rien ne change. Vous pourrez revenir à la version précédente.',
     },
     confirmRestore: {
       title: 'Rétablir la version retirée ?',
