@@ -53,7 +53,7 @@ export const collectHits = (scorer: SegmentScorer, collection: Collection): void
   const { index, touched } = scorer;
   const { best, ahead, settings, sections } = collection;
   const standing = scorer.standing(settings);
-  const around = scorer.around(settings.named * ahead.questionWeight);
+  const around = scorer.around(settings.named * ahead.questionWeight, sections);
   const look = (records: Records): void => {
     lookAt(records, scorer, collection, standing, around);
   };

@@ -1,5 +1,6 @@
 import type { LexicalIndex } from '../lexical/lexical-index.js';
 import { rarity } from './weighing.js';
+import { Touched } from './touched.js';
 import type { WeightedTerm } from './weighted-term.js';
 
 /** Occurrences of a term in the innermost heading, in a posting of breadcrumbs (`packHeadingCounts`). */
@@ -11,16 +12,29 @@ const INNERMOST = 7;
  */
 export class HeadingMatch {
   readonly #held: Float32Array;
+  readonly #touched: Touched;
   #weights: Float32Array | null = null;
 
   constructor(private readonly index: LexicalIndex) {
     this.#held = new Float32Array(index.sections);
+    this.#touched = new Touched(index.sections);
   }
 
   /** Reads which headings hold the terms of a question. */
   read(terms: readonly WeightedTerm[]): void {
     this.#held.fill(0);
-    for (const { term, weight } of terms) this.#add(this.index.term(term), weight, this.#held);
+    this.#touched.clear();
+    for (const { term, weight } of terms) {
+      this.#visit(this.index.term(term), (section) => {
+        this.#touched.add(section);
+        this.#held[section] = (this.#held[section] ?? 0) + weight;
+      });
+    }
+  }
+
+  /** The sections whose heading holds a term of the question. */
+  sections(): Uint32Array {
+    return this.#touched.units();
   }
 
   /** From 0 to 1, the square of the share of the heading of a section that the question holds. */
@@ -35,18 +49,21 @@ export class HeadingMatch {
   #headingWeights(): Float32Array {
     const { index } = this;
     const weights = new Float32Array(index.sections);
-    for (let term = 0; term < index.terms.length; term += 1)
-      this.#add(term, rarity(index.records, index.recordsWith(term)), weights);
+    for (let term = 0; term < index.terms.length; term += 1) {
+      const weight = rarity(index.records, index.recordsWith(term));
+      this.#visit(term, (section) => {
+        weights[section] = (weights[section] ?? 0) + weight;
+      });
+    }
     return weights;
   }
 
-  /** Adds the weight of a term to the sections that have it in their innermost heading. */
-  #add(term: number, weight: number, sums: Float32Array): void {
+  /** Visits the sections that have a term in their innermost heading. */
+  #visit(term: number, visit: (section: number) => void): void {
     if (term < 0) return;
     const { units, counts, size } = this.index.postings('path', term);
     for (let at = 0; at < size; at += 1) {
-      const section = units[at] ?? 0;
-      if (((counts[at] ?? 0) & INNERMOST) > 0) sums[section] = (sums[section] ?? 0) + weight;
+      if (((counts[at] ?? 0) & INNERMOST) > 0) visit(units[at] ?? 0);
     }
   }
 }

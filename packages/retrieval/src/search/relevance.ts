@@ -39,8 +39,8 @@ export const relevanceOf = (text: {
 const ARTICLES = {
   alone: 1.62,
   /**
-   * How much less that is for each passage there is less (by e), down to `least`: the same slope was
-   * measured between one code and all of them, on questions of general knowledge.
+   * How much less that is for each passage there is less (by e), down to `least`: as measured between
+   * one code and all of them on questions of general knowledge.
    */
   slope: 0.2,
   least: 0.55,

@@ -93,18 +93,20 @@ export class SegmentScorer {
   }
 
   /**
-   * The score of each section with that of its subject, and with `named` where the question holds the
-   * whole heading. Lent: the next call overwrites them.
+   * The score of each section (given `sections`, of the marked ones alone) with that of its subject, and
+   * with `named` where the question holds the whole heading. Lent: the next call overwrites them.
    */
-  around(named: number): Float32Array {
+  around(named: number, sections: Uint8Array | null): Float32Array {
     const { ofSection } = this.index.subjects;
+    const sums = this.#around;
+    for (let section = 0; section < sums.length; section += 1) {
+      if (sections !== null && sections[section] === 0) continue;
+      sums[section] = (this.section[section] ?? 0) + (this.subject[ofSection[section] ?? 0] ?? 0);
+    }
     const match = named > 0 ? this.headingMatch : null;
-    for (let section = 0; section < this.section.length; section += 1)
-      this.#around[section] =
-        (this.section[section] ?? 0) +
-        (this.subject[ofSection[section] ?? 0] ?? 0) +
-        (match === null ? 0 : named * match.of(section));
-    return this.#around;
+    for (const section of match?.sections() ?? [])
+      sums[section] = (sums[section] ?? 0) + named * (match?.of(section) ?? 0);
+    return sums;
   }
 
   /** Compares the titles with the question's own terms, for {@link SegmentScorer.titleMatch}. */

@@ -72,7 +72,7 @@ const readText = async (path: string): Promise<string | null> => {
   let bytes: Uint8Array;
   try {
     if ((await stat(path)).size > LARGEST)
-      throw new RetrievalError('BAD_FILE', `${basename(path)} : ${tableMessages.tooLarge}`);
+      throw new RetrievalError('BAD_FILE', `${basename(path)}\u00A0: ${tableMessages.tooLarge}`);
     bytes = await readFile(path);
   } catch (error) {
     throw await badFile(path, error);

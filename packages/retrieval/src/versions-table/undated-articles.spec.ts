@@ -68,7 +68,7 @@ describe('tableLines', () => {
       { code: '\'=Code "des"; jardins', article: 'R1', record: 'J/R1', from: null, to: null },
       { record: 'J/R1~2' },
     ]);
-    expect(text).toContain('état du 2026-01-01 : «\u00A0La taille ; ""haies"".\u00A0»');
+    expect(text).toContain('état du 2026-01-01\u00A0: «\u00A0La taille ; ""haies"".\u00A0»');
   });
 
   it('follows the columns of the table that it goes on with', async () => {

@@ -9,7 +9,7 @@ const cellOf = (text: string): string => {
 };
 
 const noteOf = ({ asOf, excerpt }: UndatedVersion): string =>
-  `${asOf === null ? '' : `état du ${asOf} : `}«\u00A0${excerpt}\u00A0»`;
+  `${asOf === null ? '' : `état du ${asOf}\u00A0: `}«\u00A0${excerpt}\u00A0»`;
 
 /**
  * Lines to add to a table for the publisher to date: everything but `from` and `to`. The header comes
