@@ -62,6 +62,29 @@ describe('composeReply', () => {
     expectExtracted(answer);
   });
 
+  it('answers from the passage whose title is the question, and from no other', () => {
+    const passages = `<passages>
+<passage n="1" title="Quel est le délai d’appel d’un jugement sur la compétence ?" date="2026-04-04">
+Le délai d’appel d’un jugement sur la compétence est de quinze jours.
+</passage>
+<passage n="2" title="Quel est le délai pour faire appel d’un jugement ?" date="2026-04-04">
+Le délai d’appel est d’un mois en matière contentieuse.
+</passage>
+</passages>`;
+    const answer = (question: string): string =>
+      composeReply(
+        readPrompt([
+          { role: 'user', content: `${passages}\n\n<question>\n${question}\n</question>` },
+        ]),
+      );
+    expect(answer('Quel est le délai pour faire appel d’un jugement ?')).toBe(
+      'Le délai d’appel est d’un mois en matière contentieuse. [2]',
+    );
+    expect(answer('Le délai d’appel d’un jugement sur la compétence ?')).toBe(
+      'Le délai d’appel d’un jugement sur la compétence est de quinze jours. [1]',
+    );
+  });
+
   it('brings the sentence that a pronoun stands for', () => {
     expect(ask('La copie exécutoire est-elle gratuite ?')).toBe(
       'La copie exécutoire est délivrée par le greffe. [2] Elle est gratuite. [2]',

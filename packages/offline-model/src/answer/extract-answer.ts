@@ -23,7 +23,7 @@ const NEAR_BEST = 0.8;
 const NEAR_BEST_ELSEWHERE = 0.9;
 /** What each rank adds to what is asked of a further passage. */
 const RANK_COST = 0.02;
-/** Two sentences that share this part of their words say the same. */
+/** Two sentences that share this part of their words say the same, and so do a title and a question. */
 const SAME_WORDS = 0.8;
 
 /**
@@ -31,6 +31,18 @@ const SAME_WORDS = 0.8;
  * order says: they were found and ranked by more than the words of the question.
  */
 export function chooseUnits(question: string, passages: readonly PromptPassage[]): ScoredUnit[] {
+  const asked = passages.find((passage) => isAskedBy(question, passage));
+  const answered = asked === undefined ? [] : chooseAmong(question, [asked]);
+  return answered.length > 0 ? answered : chooseAmong(question, passages);
+}
+
+/** Whether the title of a passage is the question: it answers it alone, whatever words others share. */
+function isAskedBy(question: string, { title }: PromptPassage): boolean {
+  const asked = new Set(contentStems(question));
+  return asked.size > 0 && overlap(asked, new Set(contentStems(title))) >= SAME_WORDS;
+}
+
+function chooseAmong(question: string, passages: readonly PromptPassage[]): ScoredUnit[] {
   const scored = scoreUnits(withoutDates(question.slice(0, LONGEST_QUESTION)), passages);
   const relevant = scored.filter(isRelevant).sort((a, b) => b.score - a.score);
   const [top] = relevant;
