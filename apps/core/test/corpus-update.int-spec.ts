@@ -125,6 +125,20 @@ describe('the update of a corpus from its source', () => {
     expect(await schedule.due(new Date(Date.now() + 25 * 3_600_000))).toEqual([CORPUS]);
   });
 
+  it('reads the source as a whole again when the live version is of another format', async () => {
+    await update();
+    const { liveVersion } = await row();
+    await database.getRepository(Corpus).update(CORPUS, { liveVersion: '2-0123456789abcdef' });
+    await rm(join(folder, 'note-4.txt'));
+    expect(await update()).toBe('published');
+    expect(await row()).toMatchObject({ documents: 9, lastError: null });
+    expect((await row()).liveVersion).not.toBe(liveVersion);
+    expect(
+      await database.query('SELECT key FROM corpus_item WHERE key = $1', ['note-4.txt']),
+    ).toEqual([]);
+    expect(await update()).toBe('unchanged');
+  });
+
   it('holds a version that loses too many documents, and says why', async () => {
     await update();
     const { liveVersion } = await row();

@@ -4,15 +4,15 @@ import { decodeText } from './formats/plain-text.js';
 import type { DocumentFormat } from './parsed-document.js';
 
 /** Text has no signature: the name may tell which kind it is, as long as the bytes are text. */
-const BY_EXTENSION: Readonly<Record<string, DocumentFormat>> = {
-  md: 'md',
-  markdown: 'md',
-  csv: 'csv',
-  html: 'html',
-  htm: 'html',
-  xhtml: 'html',
-  eml: 'eml',
-};
+const BY_EXTENSION: ReadonlyMap<string, DocumentFormat> = new Map([
+  ['md', 'md'],
+  ['markdown', 'md'],
+  ['csv', 'csv'],
+  ['html', 'html'],
+  ['htm', 'html'],
+  ['xhtml', 'html'],
+  ['eml', 'eml'],
+]);
 
 /** An office file of Microsoft is known by the folder of its parts (ECMA-376). */
 const FOLDERS: Readonly<Record<string, DocumentFormat>> = { word: 'docx', xl: 'xlsx', ppt: 'pptx' };
@@ -23,7 +23,9 @@ const OPEN_DOCUMENT =
   /^mimetypeapplication\/vnd\.oasis\.opendocument\.(text|spreadsheet|presentation)/u;
 const OPEN_DOCUMENT_KINDS = { text: 'odt', spreadsheet: 'ods', presentation: 'odp' } as const;
 
-const HTML = /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype html|html|head|body)\b/iu;
+/** A comment ends at its first mark: one that could go on beyond makes the search of the end endless. */
+const HTML =
+  /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->)[\s\S])*-->\s*)*<(?:!doctype html|html|head|body)\b/iu;
 const MESSAGE =
   /^(?:(?:From|To|Subject|Date|Received|Return-Path|MIME-Version|Message-ID|Delivered-To|X-[\w-]+):.*\r?\n(?:[ \t].*\r?\n)*){2}/iu;
 
@@ -114,7 +116,7 @@ function textFormat(bytes: Uint8Array, extension: string): DocumentFormat | null
   if (/[\u0000-\u0008]/u.test(head)) return null;
   if (NOT_PLAIN.test(head)) return null;
   if (HTML.test(head)) return 'html';
-  const byName = BY_EXTENSION[extension];
+  const byName = BY_EXTENSION.get(extension);
   if (byName !== undefined) return byName;
   return MESSAGE.test(head) ? 'eml' : 'txt';
 }

@@ -269,6 +269,13 @@ describe('texts', () => {
     );
     expect(await failure('note.txt', Uint8Array.from([65, 0, 0, 66]))).toBe('UNSUPPORTED');
     expect(await failure('a.zip', archiveOf({ 'a.txt': 'a' }))).toBe('UNSUPPORTED');
+    expect((await parse('note.constructor', 'Un texte.')).format).toBe('txt');
+  });
+
+  it('does not look for ever for the page behind many comments', async () => {
+    const comments = '<!-- a -- b -->\n'.repeat(100);
+    expect((await parse('t.txt', `${comments}<html><p>page</p>`)).format).toBe('html');
+    expect((await parse('t.txt', `${comments}texte`)).format).toBe('txt');
   });
 
   it('refuses what is larger than the limits', async () => {

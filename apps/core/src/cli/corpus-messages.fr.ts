@@ -37,16 +37,16 @@ export const corpusMessages = {
   corpusUpdate:
     'Lire de nouveau la source d’un corpus et mettre en service ce qui a changé. Interrompue, la lecture reprend où elle en était.',
   corpusRollback:
-    'Remettre en service la version précédente d’un corpus. Ses mises à jour s’arrêtent jusqu’à la prochaine commande « corpus update ».',
+    'Remettre en service la version précédente d’un corpus. Ses mises à jour s’arrêtent jusqu’à la prochaine commande « corpus update ».',
   optionAcceptLoss:
     'mettre en service même une version qui perd beaucoup de documents, après vérification',
   argumentCorpus: 'corpus, par exemple justice/codes',
   notUpdated: (id: string): string =>
-    `Le corpus ${id} n’a pas de source à relire : ses documents viennent avec son assistant ou par « corpus import ».`,
+    `Le corpus ${id} n’a pas de source à relire : ses documents viennent avec son assistant ou par « corpus import ».`,
   sourceProgress: ({ changed, unchanged, gone, failed }: SyncProgress): string =>
     `Lecture de la source — ${count(changed, 'nouveau ou modifié', 'nouveaux ou modifiés')}, ${count(unchanged, 'inchangé')}, ${count(gone, 'retiré')}${failed === 0 ? '' : `, ${count(failed, 'illisible')}`}`,
   updated: (id: string, { changed, gone, failed }: SyncProgress, documents: number): string =>
-    `${id} est à jour : ${count(changed, 'élément nouveau ou modifié', 'éléments nouveaux ou modifiés')}, ${count(gone, 'retiré')}${failed === 0 ? '' : `, ${count(failed, 'illisible')}`}. Le corpus contient ${count(documents, 'document')}.`,
+    `${id} est à jour : ${count(changed, 'élément nouveau ou modifié', 'éléments nouveaux ou modifiés')}, ${count(gone, 'retiré')}${failed === 0 ? '' : `, ${count(failed, 'illisible')}`}. Le corpus contient ${count(documents, 'document')}.`,
   nothingNew: (id: string): string => `Rien de nouveau à la source de ${id}.`,
   held: (id: string, reason: string): string =>
     `La nouvelle version de ${id} n’a pas été mise en service. ${reason}`,

@@ -53,27 +53,26 @@ describe(publicLookup.name, () => {
         addresses.map((address) => ({ address, family: address.includes(':') ? 6 : 4 })),
       );
     };
-  const asked = (system: Resolve, allows = false, all = false): Promise<unknown> =>
+  const asked = (system: Resolve, all = false): Promise<unknown> =>
     new Promise((resolve) => {
-      publicLookup(() => allows, system)('source.exemple.fr', { all }, (error, address) => {
+      publicLookup(system)('source.exemple.fr', { all }, (error, address) => {
         resolve(error ?? address);
       });
     });
 
   it('gives the connection the address that was looked at', async () => {
     expect(await asked(answers('93.184.216.34', '8.8.8.8'))).toBe('93.184.216.34');
-    expect(await asked(answers('93.184.216.34'), false, true)).toEqual([
+    expect(await asked(answers('93.184.216.34'), true)).toEqual([
       { address: '93.184.216.34', family: 4 },
     ]);
   });
 
-  it('refuses a name as soon as one of its addresses is private, unless it is allowed', async () => {
+  it('refuses a name as soon as one of its addresses is private', async () => {
     const both = answers('93.184.216.34', '127.0.0.1');
     expect(await asked(both)).toMatchObject({
       code: 'PRIVATE_ADDRESS',
       message: expect.stringMatching(/«\u00a0source\.exemple\.fr\u00a0».*SOURCES_PRIVATE_HOSTS/u),
     });
-    expect(await asked(answers('fd00::1'), true)).toBe('fd00::1');
   });
 
   it('gives the error of a name that does not exist', async () => {
@@ -109,6 +108,20 @@ describe('the way out of a source', () => {
       expect(site.requests).toEqual([]);
     },
   );
+
+  it('reaches the private hosts that the operator names, and no other port of theirs', async () => {
+    site = await fakeSite(() => ({ body: 'permis' }));
+    const port = site.host.split(':')[1] ?? '';
+    for (const host of [`127.0.0.1:${port}`, `localhost:${port}`]) {
+      const [name = ''] = host.split(':');
+      const url = `http://${host}/`;
+      expect(await (await http([host], [host]).fetch(url)).text()).toBe('permis');
+      await expect(http([host], [`${name}:1`, name]).fetch(url)).rejects.toMatchObject({
+        code: 'PRIVATE_ADDRESS',
+      });
+    }
+    expect(site.requests).toHaveLength(2);
+  });
 
   it('does not follow a server to a private address, at any step', async () => {
     const inside = await fakeSite(() => ({ body: 'secret' }));

@@ -82,13 +82,9 @@ export type Resolve = (
  * connected to: a name that says a public address first and this machine after (DNS rebinding) leads
  * nowhere. One private address among several is enough to refuse.
  *
- * @param allows whether the operator allowed the private address of this name.
- * @example new Agent({ connect: { lookup: publicLookup(() => false) } })
+ * @example new Agent({ connect: { lookup: publicLookup() } })
  */
-export function publicLookup(
-  allows: (hostname: string) => boolean,
-  system: Resolve = resolve,
-): LookupFunction {
+export function publicLookup(system: Resolve = resolve): LookupFunction {
   return (hostname, options, done) => {
     system(hostname, { ...options, all: true }, (error, addresses) => {
       const first = error === null ? addresses[0] : undefined;
@@ -96,7 +92,7 @@ export function publicLookup(
         done(error ?? new Error(`No address for ${hostname}.`), []);
         return;
       }
-      if (!allows(hostname) && !addresses.every(({ address }) => isPublicAddress(address))) {
+      if (!addresses.every(({ address }) => isPublicAddress(address))) {
         done(privateAddress(hostname), []);
         return;
       }

@@ -65,12 +65,14 @@ export class HtmlText {
 /** A text on one line. */
 export const oneLine = (text: string): string => text.replaceAll(/\s+/gu, ' ').trim();
 
-const TAG = /<(?:!--[^>]*-->|(\/?)([a-z][a-z0-9]*)(?:\s[^<>]*)?\/?>)/giu;
+/** No comment or tag holds a `<`: text with many of them is looked at once. */
+const TAG = /<(?:!--[^<>]*-->|(\/?)([a-z][a-z0-9]*)(?:\s[^<>]*)?\/?>)/giu;
 const ENTITY = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]\w{1,7}));/giu;
 
 function withoutEntities(text: string): string {
   return text.replaceAll(ENTITY, (whole, decimal?: string, hex?: string, name?: string) => {
-    if (name !== undefined) return HTML_ENTITIES[name] ?? whole;
+    if (name !== undefined)
+      return (Object.hasOwn(HTML_ENTITIES, name) ? HTML_ENTITIES[name] : undefined) ?? whole;
     const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal);
     return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '';
   });

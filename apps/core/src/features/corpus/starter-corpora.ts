@@ -49,7 +49,7 @@ export async function indexStarterCorpora(
         records: corpus.files,
         ...(table === null ? {} : { table }),
         onProgress: ({ stage }) => {
-          if (stage === 'indexing') onProgress(`Indexation : ${corpus.title}`);
+          if (stage === 'indexing') onProgress(`Indexation : ${corpus.title}`);
         },
       });
       if (live?.version === report.version) return;

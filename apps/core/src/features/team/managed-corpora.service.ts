@@ -48,7 +48,7 @@ export type CorpusOutcome = ManagedCorpus | CorpusRefusal | null;
 const NO_CONNECTOR: CorpusRefusal = {
   code: 'NO_CONNECTOR',
   message:
-    'Ce corpus n’a pas de source à relire : il change quand l’exploitant importe des documents.',
+    'Ce corpus n’a pas de source à relire : il change quand l’exploitant importe des documents.',
 };
 const UPDATE_RUNNING: CorpusRefusal = {
   code: 'UPDATE_RUNNING',
@@ -63,7 +63,7 @@ const NO_PREVIOUS_VERSION: CorpusRefusal = {
 const NO_HELD_VERSION: CorpusRefusal = {
   code: 'NO_HELD_VERSION',
   message:
-    'Cette version n’est plus en attente : la source a été relue depuis. Rechargez la page pour voir ce qu’il en est.',
+    'Cette version n’est plus en attente : la source a été relue depuis. Rechargez la page pour voir ce qu’il en est.',
 };
 
 /** The corpora of the caller's assistants: their state, their update, the way back. */
@@ -101,6 +101,8 @@ export class ManagedCorporaService {
     if (before === null) return null;
     if (before.updating) return UPDATE_RUNNING;
     if (before.heldDocuments !== documents) return NO_HELD_VERSION;
+    // Its assistant may have taken the source away since.
+    if (!before.canUpdate) return NO_CONNECTOR;
     await this.queue.ring('corpusUpdate', id, {
       corpus: id,
       asked: true,

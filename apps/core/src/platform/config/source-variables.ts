@@ -75,7 +75,7 @@ export const sourceVariables = {
   SOURCES_PRIVATE_HOSTS: hosts
     .optional()
     .describe(
-      'Hosts of corpora and tools that an assistant declares and that may be on this machine or an internal network: `donnees.interne.example;10.1.2.3:8443`. Any other that resolves to a private address is refused; the addresses written in the variables above are allowed.',
+      'Hosts of corpora and tools that an assistant declares and that may be on this machine or an internal network, with their port when it is not the usual one: `donnees.interne.example;10.1.2.3:8443`. Any other that resolves to a private address is refused; the addresses written in the variables above are allowed.',
     ),
 } as const;
 

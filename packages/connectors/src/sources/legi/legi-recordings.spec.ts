@@ -1,4 +1,3 @@
-import { fakeSite, type FakeSite } from '../../testing/fake-site.js';
 import {
   articleFile,
   articleId,
@@ -6,70 +5,34 @@ import {
   RECORDED_CODE,
   type RecordedArticle,
 } from '../../testing/legi-recording.js';
-import { knownAfter, recordsOf, runConnector } from '../../testing/run-connector.js';
-import { tarGz, type ArchivedFile } from '../../testing/tar-gz.js';
+import { LEGI_BASE as BASE, openLegiSite, type LegiSite } from '../../testing/legi-site.js';
+import { recordsOf } from '../../testing/run-connector.js';
+import { tarGz } from '../../testing/tar-gz.js';
 import type { SyncResult } from '../../sync-source.js';
-import { legiConnector, type LegiSource } from './legi-connector.js';
 
 const LAW = 'JORFTEXT000000886460';
-const BASE = 'Freemium_legi_global_20250713-140000.tar.gz';
 
 /** Recordings in the form of the base: each of its habits that another reader of it has met. */
 describe('recordings of the base LEGI', () => {
-  let site: FakeSite;
-  let archives: Record<string, Buffer>;
+  let site: LegiSite;
 
   beforeEach(async () => {
-    archives = {};
-    site = await fakeSite((path) => {
-      const name = path.slice('/LEGI/'.length);
-      if (name === '') return { body: listing(Object.keys(archives)) };
-      const body = archives[name];
-      return body === undefined ? undefined : { body };
-    });
+    site = await openLegiSite();
   });
   afterEach(() => site.close());
 
-  /** As the server of the DILA lists a folder: long names are cut on screen, newest first. */
-  const listing = (names: readonly string[]): string =>
-    `<html><head><title>Index of /OPENDATA/LEGI</title></head><body><table>${[...names]
-      .reverse()
-      .map(
-        (name) =>
-          `<tr><td><a href="${name}">${name.slice(0, 22)}..&gt;</a></td><td align="right">2026-09-01 23:15  </td></tr>`,
-      )
-      .join(
-        '\n',
-      )}<tr><td><a href="DILA_LEGI_Presentation_20170824.pdf">DILA_LEGI_Presentat..&gt;</a></td></tr></table></body></html>`;
-
-  const run = (
-    known?: ReturnType<typeof knownAfter>,
-    more: Partial<LegiSource> = {},
-  ): Promise<SyncResult> =>
-    runConnector(
-      legiConnector({
-        texts: [RECORDED_CODE],
-        url: `${site.url}/LEGI/`,
-        history: false,
-        ...more,
-      }),
-      { hosts: [site.host], ...(known === undefined ? {} : { known }) },
-    );
-
   const recordOf = async (made: Partial<RecordedArticle>): ReturnType<typeof only> => {
     const article = { id: articleId(1), ...made };
-    archives[BASE] = await tarGz({ [articlePath(article.id, article.text)]: articleFile(article) });
-    return only(await run(undefined, { texts: [article.text ?? RECORDED_CODE] }));
+    site.archives[BASE] = await tarGz({
+      [articlePath(article.id, article.text)]: articleFile(article),
+    });
+    return only(await site.run(undefined, { texts: [article.text ?? RECORDED_CODE] }));
   };
   const only = async (result: SyncResult) => {
     const [record] = await recordsOf(result);
     if (record === undefined) throw new Error('no record');
     return record;
   };
-  const day = (moment: string, files: Readonly<Record<string, ArchivedFile>>) =>
-    tarGz(
-      Object.fromEntries(Object.entries(files).map(([path, file]) => [`${moment}/${path}`, file])),
-    );
 
   it('keeps the rows of a table on their lines, whatever is in the cells', async () => {
     const { text } = await recordOf({
@@ -147,11 +110,11 @@ describe('recordings of the base LEGI', () => {
       { id: articleId(5), num: '5', state: 'TRANSFERE', end: '2025-01-01' },
       { id: articleId(6), num: '6', state: 'ABROGE', end: '2022-05-01', body: '' },
     ];
-    archives[BASE] = await tarGz(
+    site.archives[BASE] = await tarGz(
       Object.fromEntries(made.map((article) => [articlePath(article.id), articleFile(article)])),
     );
     const nums = async (history: boolean): Promise<readonly (string | null | undefined)[]> =>
-      (await recordsOf(await run(undefined, { history }))).map(({ num }) => num);
+      (await recordsOf(await site.run(undefined, { history }))).map(({ num }) => num);
     expect(await nums(false)).toEqual(['1', '2']);
     expect(await nums(true)).toEqual(['1', '2', '3', '5']);
   });
@@ -176,8 +139,8 @@ describe('recordings of the base LEGI', () => {
         'Été à l’œuvre',
       ],
     ] as const) {
-      archives[BASE] = await tarGz({ [articlePath(articleId(1))]: bytes });
-      expect((await only(await run())).text).toBe(expected);
+      site.archives[BASE] = await tarGz({ [articlePath(articleId(1))]: bytes });
+      expect((await only(await site.run())).text).toBe(expected);
     }
   });
 
@@ -186,8 +149,8 @@ describe('recordings of the base LEGI', () => {
       '<ARTICLE>',
       `<!DOCTYPE ARTICLE [<!ENTITY vol SYSTEM "${site.url}/vol"><!ENTITY a "aaaaaaaaaa">]><ARTICLE>`,
     );
-    archives[BASE] = await tarGz({ [articlePath(articleId(1))]: xml });
-    expect(await run()).toMatchObject({ failed: 1, changed: 1 });
+    site.archives[BASE] = await tarGz({ [articlePath(articleId(1))]: xml });
+    expect(await site.run()).toMatchObject({ failed: 1, changed: 1 });
     expect(site.requests).not.toContain('/vol');
   });
 
@@ -195,7 +158,7 @@ describe('recordings of the base LEGI', () => {
     const [old, recent] = ['2019-05-01T00:00:00Z', '2024-05-01T00:00:00Z'];
     const headings = `<TM><TITRE_TM debut="2000-01-01" fin="2010-01-01">Ancien</TITRE_TM><TITRE_TM debut="2010-01-01" fin="2999-01-01">Nouveau</TITRE_TM><TM><TITRE_TM>Chapitre</TITRE_TM></TM></TM>`;
     const made = { id: articleId(1), headings };
-    archives[BASE] = await tarGz({
+    site.archives[BASE] = await tarGz({
       [articlePath(made.id, RECORDED_CODE, 'code_en_vigueur')]: {
         content: articleFile({ ...made, body: '<p>Neuf.</p>' }),
         modified: recent,
@@ -205,98 +168,17 @@ describe('recordings of the base LEGI', () => {
         modified: old,
       },
     });
-    expect(await only(await run())).toMatchObject({
+    expect(await only(await site.run())).toMatchObject({
       text: 'Neuf.',
       path: ['Code des essais', 'Nouveau', 'Chapitre'],
     });
   });
 
-  describe('daily archives', () => {
-    const first = { id: articleId(1), num: '1' };
-    const second = { id: articleId(2), num: '2' };
-    const base = () =>
-      tarGz({
-        [articlePath(first.id)]: articleFile(first),
-        [articlePath(second.id)]: articleFile(second),
-      });
-    const withoutXml = (path: string): string => path.replace('.xml', '');
-
-    it('removes by a list with flags, carriage returns and folders', async () => {
-      archives[BASE] = await base();
-      const known = knownAfter(await run());
-      archives['LEGI_20260901-211530.tar.gz'] = await day('20260901-211530', {
-        'liste_suppression_legi.dat': [
-          `${withoutXml(articlePath(first.id))} D`,
-          '',
-          `${articlePath(articleId(9)).replace(/\/article.*/u, '')}/texte/version/${RECORDED_CODE}`,
-        ].join('\r\n'),
-      });
-      expect((await run(known)).removed).toEqual([`${RECORDED_CODE}/1@${first.id}`]);
-
-      const folder = articlePath(first.id).replace(/\/LEGIARTI\d+\.xml$/u, '');
-      archives['LEGI_20260901-211530.tar.gz'] = await day('20260901-211530', {
-        'liste_suppression_legi.dat': folder,
-      });
-      expect((await run(known)).removed).toHaveLength(2);
-    });
-
-    it('does not take away, days later, an article from where it is no more', async () => {
-      archives[BASE] = await base();
-      archives['LEGI_20260901-211530.tar.gz'] = await day('20260901-211530', {
-        [articlePath(first.id, RECORDED_CODE, 'code_non_vigueur')]: articleFile(first),
-      });
-      const known = knownAfter(await run());
-      archives['LEGI_20260903-211530.tar.gz'] = await day('20260903-211530', {
-        'liste_suppression_legi.dat': withoutXml(articlePath(first.id)),
-      });
-      expect(await run(known)).toMatchObject({ gone: 0, removed: [] });
-      archives['LEGI_20260904-211530.tar.gz'] = await day('20260904-211530', {
-        'liste_suppression_legi.dat': withoutXml(
-          articlePath(first.id, RECORDED_CODE, 'code_non_vigueur'),
-        ),
-      });
-      expect(await run(known)).toMatchObject({ removed: [`${RECORDED_CODE}/1@${first.id}`] });
-    });
-
-    it('moves an article to another section, and gives a removed one back', async () => {
-      archives[BASE] = await base();
-      const known = knownAfter(await run());
-      archives['LEGI_20260902-211530.tar.gz'] = await day('20260902-211530', {
-        [articlePath(first.id)]: articleFile({
-          ...first,
-          headings: '<TM><TITRE_TM id="LEGISCTA000000000002">Livre II</TITRE_TM></TM>',
-        }),
-        [articlePath(second.id)]: articleFile(second),
-      });
-      archives['LEGI_20260901-211530.tar.gz'] = await day('20260901-211530', {
-        'liste_suppression_legi.dat': withoutXml(articlePath(second.id)),
-      });
-      const moved = await run(known);
-      expect(moved.removed).toEqual([]);
-      expect((await recordsOf(moved)).map(({ num, path }) => [num, path.at(-1)])).toEqual([
-        ['1', 'Livre II'],
-        ['2', 'Livre Ier : Des essais'],
-      ]);
-    });
-
-    it('applies the increment of the evening of the base', async () => {
-      archives[BASE] = await base();
-      archives['LEGI_20250713-205013.tar.gz'] = await day('20250713-205013', {});
-      site.requests.length = 0;
-      await run();
-      expect(site.requests).toEqual([
-        '/LEGI/',
-        `/LEGI/${BASE}`,
-        '/LEGI/LEGI_20250713-205013.tar.gz',
-      ]);
-    });
-  });
-
   it('says which text the base does not hold under its name', async () => {
-    archives[BASE] = await tarGz({
+    site.archives[BASE] = await tarGz({
       [articlePath(articleId(1))]: articleFile({ id: articleId(1) }),
     });
-    const result = await run(undefined, { texts: [RECORDED_CODE, 'LEGITEXT000006068643'] });
+    const result = await site.run(undefined, { texts: [RECORDED_CODE, 'LEGITEXT000006068643'] });
     expect(result.changed).toBe(2);
     expect(result.failures).toEqual([
       { key: 'LEGITEXT000006068643', reason: expect.stringContaining('vérifiez son identifiant') },
@@ -304,11 +186,11 @@ describe('recordings of the base LEGI', () => {
   });
 
   it('leaves out one file beyond reason, and reads the others', async () => {
-    archives[BASE] = await tarGz({
+    site.archives[BASE] = await tarGz({
       [articlePath(articleId(1))]: Buffer.alloc(21 * 2 ** 20, 'a'),
       [articlePath(articleId(2))]: articleFile({ id: articleId(2), num: '2' }),
     });
-    const result = await run();
+    const result = await site.run();
     expect(result).toMatchObject({ changed: 2, failed: 1 });
     expect(result.failures[0]?.reason).toMatch(/démesuré/u);
   });

@@ -63,6 +63,7 @@ describe(readTable.name, () => {
   it.each([
     ['a list of something else', '[1, 2]'],
     ['cut JSON', '[{"a":1},{"a"'],
+    ['a quotation mark that never closes', `a;b\n1;"${'x'.repeat(11 * 2 ** 20)}`],
     ['cut compression', gzipSync('a;b\n'.repeat(10_000)).subarray(0, 40)],
   ])('refuses %s', async (_what, bytes) => {
     await expect(rowsOf(bytes)).rejects.toMatchObject({ code: 'BAD_SOURCE' });

@@ -12,6 +12,9 @@ import type { TableRow } from './row-item.js';
 /** Larger than this, a document or a table in JSON cannot be held in memory. */
 const LARGEST = 200 * 2 ** 20;
 
+/** Bytes of a row: a quotation mark that never closes must not take the whole file into memory. */
+const LONGEST_ROW = 10 * 2 ** 20;
+
 /** How gzip files begin (RFC 1952). */
 const GZIP = '\u001f\u008b';
 
@@ -102,6 +105,7 @@ async function* csvRows(
     bom: true,
     columns: (names: string[]) => names.map((name) => name.trim()),
     delimiter,
+    max_record_size: LONGEST_ROW,
     relax_column_count: true,
     relax_quotes: true,
     skip_empty_lines: true,

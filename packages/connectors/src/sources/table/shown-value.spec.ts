@@ -19,6 +19,8 @@ describe(shownValue.name, () => {
     ['x < 3 et y > 2', 'x < 3 et y > 2'],
     ['Recherche & développement', 'Recherche & développement'],
     ['moins de 5 & plus de <3 ans>', 'moins de 5 & plus de <3 ans>'],
+    ['<p>&valueOf; et &toString;</p>', '&valueOf; et &toString;'],
+    ['<p>Un<!-- caché --> mot</p>', 'Un mot'],
     [{ lon: 2.35, lat: 48.85 }, ''],
     [{ type: 'Feature', geometry: { type: 'Point', coordinates: [2, 48] }, properties: {} }, ''],
     [{ format: 'PDF', filename: 'plan.pdf', id: 'a1', url: 'https://x.fr/a1' }, 'plan.pdf'],

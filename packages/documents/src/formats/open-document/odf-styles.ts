@@ -14,7 +14,6 @@ interface Level {
 
 interface Style {
   readonly parent: string | null;
-  list: string | null;
   hidden: boolean;
 }
 
@@ -56,11 +55,6 @@ export class OdfStyles implements XmlReader {
     return this.#chain(style).some(({ hidden }) => hidden);
   }
 
-  /** The list whose numbers the paragraphs of a style have. */
-  listOf(style: string | undefined): string | null {
-    return this.#chain(style).find(({ list }) => list !== null)?.list ?? null;
-  }
-
   /**
    * What is written before a paragraph of a list, from the numbers of its levels: `-` for a bullet,
    * `''` for nothing, else `II.1`. @param depth from 1.
@@ -98,12 +92,7 @@ export class OdfStyles implements XmlReader {
   }
 
   #openStyle(attributes: XmlAttributes): void {
-    const list = attributes['style:list-style-name'] ?? '';
-    this.#style = {
-      parent: attributes['style:parent-style-name'] ?? null,
-      list: list === '' ? null : list,
-      hidden: false,
-    };
+    this.#style = { parent: attributes['style:parent-style-name'] ?? null, hidden: false };
     this.#styles.set(attributes['style:name'] ?? '', this.#style);
   }
 

@@ -23,6 +23,11 @@ describe('a slide', () => {
     expect(texts(pptxOf([slide]))).toEqual(['## Titre\n\n- un\n  - un bis\n\nlibre']);
   });
 
+  it('leaves out a hidden group, and no more', () => {
+    const group = `<p:grpSp><p:nvGrpSpPr><p:cNvPr id="2" hidden="1"/></p:nvGrpSpPr>${shape('', line('caché'))}</p:grpSp>`;
+    expect(texts(pptxOf([group + shape('', line('vu'))]))).toEqual(['vu']);
+  });
+
   it('fills the cells of its tables', () => {
     const cell = (text: string, more = ''): string =>
       `<a:tc ${more}><a:txBody>${line(text)}</a:txBody></a:tc>`;

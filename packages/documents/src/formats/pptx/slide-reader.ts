@@ -7,6 +7,9 @@ const LISTS = new Set(['body', 'obj', '']);
 /** Placeholders that say the same on each slide. */
 const REPEATED = new Set(['sldNum', 'dt', 'ftr', 'hdr']);
 
+/** Shapes, and groups of shapes: each says by itself whether it is hidden. */
+const SHAPES = new Set(['p:sp', 'p:graphicFrame', 'p:pic', 'p:cxnSp', 'p:grpSp']);
+
 /** A shape that is open. */
 interface Shape {
   title: boolean;
@@ -19,7 +22,8 @@ export class SlideReader implements XmlReader {
   readonly writer = new MarkdownWriter();
   /** Whether the slide is left out of the show. */
   hidden = false;
-  #shape: Shape = { title: false, list: false, hidden: false };
+  /** The shapes that are open, the outermost group first. */
+  readonly #shapes: Shape[] = [];
   #text = false;
   #depth = 0;
   #bullet: boolean | null = null;
@@ -27,8 +31,7 @@ export class SlideReader implements XmlReader {
   open(name: string, attributes: XmlAttributes): void {
     if (name === 'p:sld')
       this.hidden = attributes['show'] === '0' || attributes['show'] === 'false';
-    else if (name === 'p:sp' || name === 'p:graphicFrame' || name === 'p:pic')
-      this.#shape = { title: false, list: false, hidden: false };
+    else if (SHAPES.has(name)) this.#shapes.push({ title: false, list: false, hidden: false });
     else if (name === 'p:cNvPr' && isTrue(attributes['hidden'])) this.#hideShape();
     else if (name === 'p:ph') this.#place(attributes['type'] ?? '');
     else if (name === 'mc:Fallback') this.writer.hide();
@@ -48,10 +51,7 @@ export class SlideReader implements XmlReader {
     else if (name === 'a:tc') this.#closeCell();
     else if (name === 'a:tbl') this.writer.closeTable();
     else if (name === 'mc:Fallback') this.writer.show();
-    else if (/^p:(?:sp|graphicFrame|pic)$/u.test(name) && this.#shape.hidden) {
-      this.#shape.hidden = false;
-      this.writer.show();
-    }
+    else if (SHAPES.has(name) && this.#shapes.pop()?.hidden === true) this.writer.show();
   }
 
   text(text: string): void {
@@ -72,20 +72,24 @@ export class SlideReader implements XmlReader {
   }
 
   #hideShape(): void {
-    if (this.#shape.hidden) return;
-    this.#shape.hidden = true;
+    const shape = this.#shapes.at(-1);
+    if (shape === undefined || shape.hidden) return;
+    shape.hidden = true;
     this.writer.hide();
   }
 
   #place(type: string): void {
-    this.#shape.title = type === 'title' || type === 'ctrTitle';
-    this.#shape.list = LISTS.has(type);
+    const shape = this.#shapes.at(-1);
+    if (shape === undefined) return;
+    shape.title = type === 'title' || type === 'ctrTitle';
+    shape.list = LISTS.has(type);
     if (REPEATED.has(type)) this.#hideShape();
   }
 
   #endParagraph(): void {
-    const item = this.#bullet ?? this.#shape.list;
-    if (this.#shape.title) this.writer.endHeading(2);
+    const shape = this.#shapes.at(-1);
+    const item = this.#bullet ?? shape?.list ?? false;
+    if (shape?.title === true) this.writer.endHeading(2);
     else if (item) this.writer.endItem(this.#depth, '-');
     else this.writer.endParagraph();
     this.#depth = 0;

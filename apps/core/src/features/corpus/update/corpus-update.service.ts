@@ -121,7 +121,7 @@ export class CorpusUpdateService {
     if (definition === null || found === null || (row?.paused === true && options.asked !== true))
       return { kind: 'not-updated' };
     const folder = join(this.place.folder, corpus);
-    const known = await this.known(corpus);
+    const known = await this.known(corpus, row?.liveVersion ?? null);
     const documents = this.place.openDocuments();
     try {
       const { signal } = options;
@@ -155,7 +155,7 @@ export class CorpusUpdateService {
    * Builds the next version, checks it and publishes it.
    *
    * @param tracked it is known what the live version holds of its source. Otherwise (after a rollback,
-   * or an import) the source was read as a whole, and the version is made of it alone: nobody could
+   * an import, or a change of format) the source was read as a whole, and the version is made of it alone: nobody could
    * say which of the documents before are still there.
    */
   private async build(
@@ -192,7 +192,7 @@ export class CorpusUpdateService {
       await this.note(corpus, reason, held.acceptable ? report.records : null);
       return { kind: 'held', reason, source };
     }
-    await this.publish(report, source);
+    await this.publish(report, source, tracked);
     await this.corpora.prune(corpus);
     return { kind: 'published', report, source };
   }
@@ -203,7 +203,7 @@ export class CorpusUpdateService {
   }
 
   /** The pointer and what it holds of the source move together. */
-  private async publish(report: IngestReport, source: SyncResult): Promise<void> {
+  private async publish(report: IngestReport, source: SyncResult, tracked: boolean): Promise<void> {
     const { corpus } = report;
     await this.database.transaction(async (manager) => {
       await this.corpora.publish(report, manager);
@@ -214,6 +214,7 @@ export class CorpusUpdateService {
         lastError: failuresSentence(source),
       });
       const items = manager.getRepository(CorpusItem);
+      if (!tracked) await items.delete({ corpus });
       const gone = source.items.filter(({ fingerprint }) => fingerprint === null);
       const kept = source.items.flatMap(({ key, fingerprint, recordIds }) =>
         fingerprint === null ? [] : [{ corpus, key, fingerprint, recordIds: [...recordIds] }],
@@ -228,7 +229,16 @@ export class CorpusUpdateService {
     });
   }
 
-  private async known(corpus: string): Promise<ReadonlyMap<string, KnownItem>> {
+  /**
+   * What the live version holds of its source. Nothing when it was written in another format, and is not
+   * read any more: the source is then read as a whole, as it is the first time.
+   */
+  private async known(
+    corpus: string,
+    live: string | null,
+  ): Promise<ReadonlyMap<string, KnownItem>> {
+    const versions = await this.search.versions(corpus);
+    if (!versions.some(({ version }) => version === live)) return new Map();
     const rows = await this.database.getRepository(CorpusItem).findBy({ corpus });
     return new Map(
       rows.map(({ key, fingerprint, recordIds }) => [key, { fingerprint, recordIds }]),
