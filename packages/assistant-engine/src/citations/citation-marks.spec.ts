@@ -53,6 +53,19 @@ describe('checkCitations, marks', () => {
     }
   });
 
+  it('quotes a line of a sheet without the headings above it, and a wrapped line with the next', () => {
+    const text =
+      'Montant forfaitaire\nVous vivez seul\nLe montant du RSA est de 564,78 €.\nIl est versé\nchaque mois.';
+    const sheet = passage({ text });
+    const answer = check('Le montant du RSA est de 564,78 € [1]. Il est versé chaque mois [1].', {
+      passages: [sheet],
+    });
+    expect(marksOf(answer)).toEqual([
+      ['[1]', true, 'Le montant du RSA est de 564,78 €.'],
+      ['[1]', true, 'Il est versé\nchaque mois.'],
+    ]);
+  });
+
   it('adds the sentences that hold the facts the best one lacks, joined when they follow', () => {
     const joined = check(
       'Le greffe avise les parties dans les huit jours, et l’avis coûte 12,50 € [2].',

@@ -130,7 +130,8 @@ export class ReadPassage {
 
   private cut(): readonly Sentence[] {
     return readBlocks(this.text)
-      .flatMap((block) => splitSentences(this.text, block.start, block.end))
+      .flatMap((block) => linesThatOpen(this.text, block))
+      .flatMap((line) => splitSentences(this.text, line.start, line.end))
       .map(({ start, end }) => {
         const words = wordsOf(this.plain.slice(start, end));
         return { start, end, words, stems: new Set(stemsOfLine(words)) };
@@ -181,4 +182,14 @@ export class ReadPassage {
     }
     return spans.map(({ start, end }) => ({ start, text: this.text.slice(start, end) }));
   }
+}
+
+/**
+ * The lines of a block, each with those that go on with it: a line that opens with a capital is a new
+ * one. Sheets put headings and answers on lines of their own, without a full stop between them.
+ */
+function linesThatOpen(text: string, { start, end }: Span): readonly Span[] {
+  const starts = [...text.slice(start, end).matchAll(/\n(?=\s*[«"(]?\s*\p{Lu})/gu)];
+  const cuts = [start, ...starts.map(({ index }) => start + index + 1), end];
+  return cuts.slice(1).map((cut, at) => ({ start: cuts[at] ?? start, end: cut }));
 }
