@@ -121,9 +121,12 @@ const falseSentences = ({ text }: CompletedTurn): readonly string[] =>
 const flagged = ({ text, unverified }: CompletedTurn): readonly string[] =>
   unverified.map(({ start, end }) => text.slice(start, end));
 
-/** What the lying model said that the check let through. */
+/** What the lying model said that the check let through: words outside every flagged sentence. */
 const missed = (turn: CompletedTurn): readonly string[] =>
-  falseSentences(turn).filter((sentence) => !flagged(turn).includes(sentence));
+  falseSentences(turn).filter((paragraph) => {
+    const left = flagged(turn).reduce((text, sentence) => text.replace(sentence, ''), paragraph);
+    return /\p{L}/u.test(left);
+  });
 
 let offline: OfflineModel;
 let model: ModelPort;
