@@ -12,8 +12,23 @@ import {
   writtenText,
 } from './support/agent-steps.js';
 import { describeInChromium } from './support/describe-in-chromium.js';
+import { startHeldModel, type HeldModel } from './support/start-held-model.js';
 
 const QUESTION = 'Quelles mentions doit porter la notification d’un jugement ?';
+
+let model: HeldModel;
+
+beforeAll(async () => {
+  model = await startHeldModel();
+});
+
+afterEach(() => {
+  model.release();
+});
+
+afterAll(async () => {
+  await model.close();
+});
 
 /** Waits until some of the answer is written, and gives it. */
 async function someText(page: Page, atLeast = 20): Promise<string> {
@@ -26,13 +41,14 @@ async function someText(page: Page, atLeast = 20): Promise<string> {
 
 describeInChromium(
   'interruptions',
-  () => ({ MODEL_NAME: 'offline+tps=18' }),
+  () => ({ MODEL_URL: model.url, MODEL_NAME: 'offline' }),
   ({ visit }) => {
     it('goes on after a reload in mid-answer, with nothing lost or doubled', async () => {
       const { page, context } = await visit();
       await signIn(page);
       const quiet = await context.newPage();
       await quiet.goto('/');
+      model.hold();
       await ask(page, QUESTION);
       await ask(quiet, QUESTION);
 
@@ -41,6 +57,7 @@ describeInChromium(
       await page.reload();
       await page.getByRole('button', { name: 'Arrêter' }).waitFor();
       expect((await someText(page)).startsWith(before)).toBe(true);
+      model.release();
       await page.reload();
       await answered(page);
       await answered(quiet);
@@ -70,11 +87,13 @@ describeInChromium(
     it('stops when asked, and keeps what was written', async () => {
       const { page } = await visit();
       await signIn(page, ATTACHE);
+      model.hold();
       await ask(page, QUESTION);
       await page.waitForURL('**/conversation/*');
       const before = await someText(page);
       await page.getByRole('button', { name: 'Arrêter' }).click();
       await page.getByText('Réponse arrêtée à votre demande.').waitFor();
+      model.release();
       const kept = await seen(writtenText(turns(page)));
       expect(kept.startsWith(before)).toBe(true);
       await page.getByRole('button', { name: 'Envoyer' }).waitFor();
