@@ -7,7 +7,7 @@ export interface DocumentLimits {
   /** Entries of an archive. */
   readonly entries: number;
   readonly pages: number;
-  /** Elements of a page one inside the other. */
+  /** Elements of a page one inside the other; those of XML never go beyond what is usual. */
   readonly depth: number;
   /** Characters of the Markdown. */
   readonly characters: number;

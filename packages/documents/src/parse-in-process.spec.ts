@@ -104,6 +104,17 @@ describe('office files', () => {
     expect(await failure('bombe.odt', many, { entries: 30 })).toBe('TOO_LARGE');
   });
 
+  it('refuses elements in one another without end, in each kind of office file', async () => {
+    const deep = (name: string, inside: string): string =>
+      `<${name}>`.repeat(3_000) + inside + `</${name}>`.repeat(3_000);
+    const text = '<w:p><w:r><w:t>x</w:t></w:r></w:p>';
+    expect(await failure('a.docx', docxOf(deep('w:sdt', text)))).toBe('TOO_LARGE');
+    expect(
+      await failure('a.odt', openDocumentOf('text', deep('text:section', '<text:p>x</text:p>'))),
+    ).toBe('TOO_LARGE');
+    expect(await failure('a.pptx', pptxOf([deep('p:grpSp', '')]))).toBe('TOO_LARGE');
+  });
+
   it('knows no entity that a file declares, and fetches none', async () => {
     const bytes = zipSync({
       mimetype: [strToU8('application/vnd.oasis.opendocument.text'), { level: 0 }],
@@ -233,7 +244,9 @@ describe('texts', () => {
       ].join('\r\n'),
     );
     expect(document.title).toBe('Délai d’appel');
-    expect(document.markdown).toContain('- De : Anne Durand\n- À : Paul\n- Date : 2026-03-02');
+    expect(document.markdown).toContain(
+      '- De\u00a0: Anne Durand\n- À\u00a0: Paul\n- Date\u00a0: 2026-03-02',
+    );
     expect(document.markdown).toContain('Bonjour,\nun mois.');
     expect(document.attachments.map(({ name }) => name)).toEqual(['piece.txt']);
   });

@@ -6,6 +6,7 @@ import { createGunzip } from 'node:zlib';
 import { extract } from 'tar-stream';
 
 import { ConnectorError } from '../connector-error.js';
+import { linesIn } from '../http/bounded-body.js';
 
 /** A file of an archive. */
 export interface TarEntry {
@@ -19,6 +20,15 @@ export interface TarEntry {
 /** No text of law is longer: a larger entry is not one. */
 const LARGEST = 20 * 2 ** 20;
 
+/** What is done with a file of an archive. */
+export interface TarReading {
+  /** Whether the file is given, whole. */
+  readonly wanted: (path: string) => boolean;
+  /** Whether it is read line by line, whatever its size: `onLine` is told each one that is not empty. */
+  readonly isList?: (path: string) => boolean;
+  readonly onLine?: (line: string) => void;
+}
+
 /** How a gzip file begins (RFC 1952). */
 const GZIP = [0x1f, 0x8b];
 
@@ -29,11 +39,13 @@ const GZIP = [0x1f, 0x8b];
  * the next run downloads it again.
  *
  * @throws ConnectorError `BAD_SOURCE` when the archive is cut or is not one.
- * @example for await (const { path, bytes } of tarEntries(file, (path) => path.endsWith('.xml'))) …
+ * @example
+ * const wanted = (path: string): boolean => path.endsWith('.xml');
+ * for await (const { path, bytes } of tarEntries(file, { wanted })) …
  */
 export async function* tarEntries(
   archive: string,
-  wanted: (path: string) => boolean,
+  { wanted, isList, onLine }: TarReading,
 ): AsyncGenerator<TarEntry> {
   const tar = extract();
   const source = createReadStream(archive);
@@ -45,7 +57,10 @@ export async function* tarEntries(
   try {
     for await (const entry of tar) {
       const { name: path, type, mtime } = entry.header;
-      if ((type === 'file' || type === 'contiguous-file') && wanted(path)) {
+      const isFile = type === 'file' || type === 'contiguous-file';
+      if (isFile && isList?.(path) === true) {
+        for await (const line of linesIn(Readable.from(entry))) onLine?.(line);
+      } else if (isFile && wanted(path)) {
         const bytes = await wholeEntry(Readable.from(entry));
         yield { path, modified: mtime.getTime(), bytes };
       } else entry.resume();

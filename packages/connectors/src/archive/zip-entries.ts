@@ -4,6 +4,7 @@ import { buffer } from 'node:stream/consumers';
 import { openPromise } from 'yauzl';
 
 import { ConnectorError } from '../connector-error.js';
+import { isFileSystemError } from '../file-system-error.js';
 
 /** A file of a zip archive, read when it is asked. */
 export interface ZipEntry {
@@ -12,6 +13,12 @@ export interface ZipEntry {
   readonly checksum: string;
   /** `null` for a file that cannot be inflated, or is too large to be one of the source. */
   readonly read: () => Promise<Buffer | null>;
+}
+
+/** Bytes that cannot be inflated are that file's; a disk that cannot be read is not. */
+function nullIfBad(error: unknown): null {
+  if (isFileSystemError(error)) throw error;
+  return null;
 }
 
 /** No sheet is longer: a larger entry is not one. */
@@ -43,10 +50,7 @@ export async function* zipEntries(
         checksum: `${entry.crc32.toString(16)}-${String(entry.uncompressedSize)}`,
         read: async () => {
           if (entry.uncompressedSize > LARGEST) return null;
-          return zip
-            .openReadStreamPromise(entry)
-            .then(buffer, () => null)
-            .catch(() => null);
+          return zip.openReadStreamPromise(entry).then(buffer).catch(nullIfBad);
         },
       };
     }

@@ -62,10 +62,20 @@ export async function boundedJson(response: Response): Promise<unknown> {
  * @throws ConnectorError `BAD_SOURCE` for a line that does not end, `UNREACHABLE` for a cut answer.
  * @example for await (const line of linesOf(response)) …
  */
-export async function* linesOf(response: Response): AsyncGenerator<string> {
+export function linesOf(response: Response): AsyncGenerator<string> {
+  return linesIn(piecesOf(response));
+}
+
+/**
+ * The lines of a text of any length that are not empty, as its pieces come.
+ *
+ * @throws ConnectorError `BAD_SOURCE` for a line that does not end.
+ * @example for await (const line of linesIn(createReadStream(path))) …
+ */
+export async function* linesIn(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
   const decoder = new TextDecoder();
   let rest = '';
-  for await (const piece of piecesOf(response)) {
+  for await (const piece of pieces) {
     const lines = (rest + decoder.decode(piece, { stream: true })).split(/\r?\n/u);
     rest = lines.pop() ?? '';
     if (rest.length > LONGEST_LINE)

@@ -45,6 +45,9 @@ export function recordIdOf(key: string): string {
   return `${key.slice(0, LONGEST_ID - digest.length - 1)}~${digest}`;
 }
 
+/** Files of one message that are read; one with more is a trap, and each may take a minute. */
+const MOST_ATTACHMENTS = 100;
+
 /** Messages inside messages are read this deep. */
 const DEEPEST_ATTACHMENT = 3;
 
@@ -82,7 +85,7 @@ async function recordsOf(
   const document = await context.documents.parse({ name, bytes }, context.signal);
   const records = [...textRecords(document, file, key, labels)];
   if (depth === DEEPEST_ATTACHMENT) return records;
-  for (const [at, attached] of document.attachments.entries()) {
+  for (const [at, attached] of document.attachments.slice(0, MOST_ATTACHMENTS).entries()) {
     const inside = { ...file, name: attached.name, bytes: attached.bytes };
     const insideKey = `${key}!${String(at + 1)}`;
     records.push(

@@ -33,7 +33,7 @@ export class HtmlText {
   }
 
   text(text: string): void {
-    this.#text += text.replaceAll(/\s+/gu, ' ');
+    this.#text += singleSpaces(text);
   }
 
   /** A piece of HTML that stands in a file as text. */
@@ -52,7 +52,7 @@ export class HtmlText {
   lines(): string {
     return this.#text
       .split('\n')
-      .map((line) => oneLine(line).replace(/^\| /u, ''))
+      .map((line) => singleSpaces(line).trim().replace(/^\| /u, ''))
       .filter((line) => /[^\s|]/u.test(line))
       .join('\n');
   }
@@ -62,7 +62,16 @@ export class HtmlText {
   }
 }
 
-/** A text on one line. */
+/**
+ * A text with single spaces. One that a line is not broken at (U+00A0, U+202F) stays as its author
+ * wrote it, before « ; » or in « 1 500 € »; several of them are a place left empty.
+ *
+ * @example singleSpaces('Délai\u00a0:  un\n mois') // 'Délai\u00a0: un mois'
+ */
+export const singleSpaces = (text: string): string =>
+  text.replaceAll(/[^\S\u00a0\u202f]\s*|[\u00a0\u202f]\s+/gu, ' ');
+
+/** What is compared or looked up, a number or a title: on one line, with plain spaces. */
 export const oneLine = (text: string): string => text.replaceAll(/\s+/gu, ' ').trim();
 
 /** No comment or tag holds a `<`: text with many of them is looked at once. */

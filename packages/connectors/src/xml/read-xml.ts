@@ -14,24 +14,31 @@ export interface XmlReader {
   cdata(text: string): void;
 }
 
+/** No law or sheet is deeper: readers look at the elements that are open, and a trap would cost its square. */
+const DEEPEST = 500;
+
 /**
  * Reads one file of a source as a stream of events, in the encoding that it holds. Nothing is
  * expanded or fetched: an entity that the file declares makes it broken.
  *
- * @returns whether the file is well formed; `reader` was told what comes before its first error.
+ * @returns whether the file is well formed, its elements in one another no deeper than those of a text;
+ * `reader` was told what comes before its first error.
  * @example readXml(bytes, reader) ? reader.article() : 'broken'
  */
 export function readXml(bytes: Uint8Array, reader: XmlReader): boolean {
   const parser = new SaxesParser();
   Object.assign(parser.ENTITIES, HTML_ENTITIES);
-  let wellFormed = true;
+  let depth = 0;
   parser.on('error', () => {
-    wellFormed = false;
+    throw new BrokenXml();
   });
   parser.on('opentag', ({ name, attributes }: SaxesTagPlain) => {
+    depth += 1;
+    if (depth > DEEPEST) throw new BrokenXml();
     reader.open({ name: localName(name), attributes });
   });
   parser.on('closetag', ({ name }) => {
+    depth -= 1;
     reader.close(localName(name));
   });
   parser.on('text', (text) => {
@@ -40,9 +47,17 @@ export function readXml(bytes: Uint8Array, reader: XmlReader): boolean {
   parser.on('cdata', (text) => {
     reader.cdata(text);
   });
-  parser.write(decoded(bytes)).close();
-  return wellFormed;
+  try {
+    parser.write(decoded(bytes)).close();
+    return true;
+  } catch (error) {
+    if (error instanceof BrokenXml) return false;
+    throw error;
+  }
 }
+
+/** Nothing more is read of the file. */
+class BrokenXml extends Error {}
 
 /** Prefixes are a choice of each file: `dc:title` is `title`. */
 const localName = (name: string): string => name.slice(name.indexOf(':') + 1);

@@ -1,6 +1,7 @@
 import { SaxesParser, type SaxesTagPlain } from 'saxes';
 
 import { DocumentError } from '../document-error.js';
+import { DOCUMENT_LIMITS } from '../document-limits.js';
 
 /** The attributes of an element, by name as written. */
 export type XmlAttributes = Readonly<Record<string, string>>;
@@ -20,7 +21,8 @@ const STEP = 256 * 1024;
  * Reads one XML document as a stream of events. Entities that a document declares are not known, so
  * nothing expands and nothing is fetched.
  *
- * @throws DocumentError `DAMAGED` on XML that is not well formed.
+ * @throws DocumentError `DAMAGED` on XML that is not well formed, `TOO_LARGE` on elements in one
+ * another without end.
  * @example readXml(entryOf(archive, 'content.xml'), { open: (name) => names.push(name) })
  */
 export function readXml(xml: Uint8Array, reader: XmlReader): void {
@@ -28,10 +30,16 @@ export function readXml(xml: Uint8Array, reader: XmlReader): void {
   parser.on('error', (error) => {
     throw new DocumentError('DAMAGED', { cause: error });
   });
+  let depth = 0;
   parser.on('opentag', (tag: SaxesTagPlain) => {
+    depth += 1;
+    if (depth > DOCUMENT_LIMITS.depth) throw new DocumentError('TOO_LARGE');
     reader.open(tag.name, tag.attributes);
   });
-  parser.on('closetag', (tag) => reader.close?.(tag.name));
+  parser.on('closetag', (tag) => {
+    depth -= 1;
+    reader.close?.(tag.name);
+  });
   parser.on('text', (text) => reader.text?.(text));
   parser.on('cdata', (text) => reader.text?.(text));
   const decoder = new TextDecoder(encodingOf(xml));

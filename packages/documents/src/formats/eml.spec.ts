@@ -31,7 +31,7 @@ describe('a message', () => {
     );
     expect(title).toBe('Délai d’appel');
     expect(markdown).toBe(
-      '# Délai d’appel\n\n- De : Préfecture\n\nBonjour, \nle délai est d’un mois, \\<b>.\n',
+      '# Délai d’appel\n\n- De\u00a0: Préfecture\n\nBonjour, \nle délai est d’un mois, \\<b>.\n',
     );
     expect(attachments.map(({ name }) => name)).toEqual(['message.eml']);
   });

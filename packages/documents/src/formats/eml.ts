@@ -47,7 +47,7 @@ function headers({ from, to, cc, date }: Email): string {
   ];
   return rows
     .filter(([, value]) => value !== '')
-    .map(([name, value]) => `- ${String(name)} : ${String(value)}`)
+    .map(([name, value]) => `- ${String(name)}\u00a0: ${String(value)}`)
     .join('\n');
 }
 

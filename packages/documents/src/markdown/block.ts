@@ -21,9 +21,12 @@ export const onOneLine = (blocks: readonly Block[]): string =>
 /** Where a line is broken inside a paragraph, until the paragraph ends. */
 export const LINE_BREAK = '\u2028';
 
-/** A text on one line, single spaces; non-breaking spaces stay. */
+/**
+ * A text on one line, single spaces; non-breaking spaces (U+00A0, U+202F) stay as their author wrote
+ * them, before « ; » or in « 1 500 € ».
+ */
 export const oneLine = (text: string): string =>
-  text.replaceAll(/[ \t\r\n\f\u2028]+/gu, ' ').trim();
+  text.replaceAll(/[^\S\u00a0\u202f]+/gu, ' ').trim();
 
 /** The lines of a paragraph; a break followed by another ends it. */
 export function paragraphLines(text: string): readonly (readonly string[])[] {

@@ -1,6 +1,7 @@
+import { oneLine } from './block.js';
+
 /** A cell on one line, with what would end it escaped. */
-const cell = (text: string | undefined): string =>
-  (text ?? '').replaceAll(/\s+/gu, ' ').replaceAll('|', '\\|').trim();
+const cell = (text: string | undefined): string => oneLine(text ?? '').replaceAll('|', '\\|');
 
 /**
  * Rows as a Markdown table; the first is its header. Rows and columns without any text are dropped,

@@ -6,11 +6,8 @@ import {
   renderBlocks,
   type Block,
 } from './block.js';
-import { escapeTags } from './escape-text.js';
+import { escapeHeading, escapeTags } from './escape-text.js';
 import { TableGrid, type CellSpan } from './table-grid.js';
-
-/** Text that would be read as a heading. */
-const LIKE_A_HEADING = /^#/u;
 
 /** A number that Markdown knows as the mark of a list item. */
 const LIST_NUMBER = /^\d{1,9}[.)]$/u;
@@ -100,7 +97,7 @@ export class MarkdownWriter {
     }
     const indent = start === '' ? '  '.repeat(Math.min(lists.length, DEEPEST_LIST)) : '';
     for (const lines of this.#takeLines())
-      this.#push('paragraph', lines.map((line) => `${indent}${escaped(line)}`).join('\n'));
+      this.#push('paragraph', lines.map((line) => `${indent}${escapeHeading(line)}`).join('\n'));
   }
 
   /**
@@ -118,7 +115,7 @@ export class MarkdownWriter {
     const mark = label === '-' || LIST_NUMBER.test(label) ? label : `- ${label}`;
     const [first = [], ...others] = this.#takeLines();
     if (first.length > 0)
-      this.#push('item', `${indent}${mark} ${first.map(escaped).join(`\n${indent}  `)}`);
+      this.#push('item', `${indent}${mark} ${first.map(escapeHeading).join(`\n${indent}  `)}`);
     for (const lines of others) this.#push('paragraph', `${indent}  ${lines.join(' ')}`);
   }
 
@@ -174,6 +171,11 @@ export class MarkdownWriter {
 
   openRow(): void {
     this.#tables.at(-1)?.openRow();
+  }
+
+  /** Takes back the row that was written: a reader does not see it. */
+  dropRow(): void {
+    this.#tables.at(-1)?.dropRow();
   }
 
   /** The row that was written comes again. */
@@ -292,5 +294,3 @@ export class MarkdownWriter {
 }
 
 const newContainer = (): Container => ({ blocks: [], lists: [], spans: [], line: '', quotes: 0 });
-
-const escaped = (line: string): string => line.replace(LIKE_A_HEADING, '\\#');

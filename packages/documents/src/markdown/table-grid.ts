@@ -40,6 +40,11 @@ export class TableGrid {
     this.#rows.push([]);
   }
 
+  /** Takes back the last row: the one above is then that of the cells that go down. */
+  dropRow(): void {
+    this.#rows.pop();
+  }
+
   add(blocks: readonly Block[], span: CellSpan): void {
     if (this.#rows.length === 0) this.openRow();
     const row = this.#rows.at(-1) ?? [];

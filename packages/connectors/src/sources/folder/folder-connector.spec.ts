@@ -82,6 +82,15 @@ describe(folderConnector.name, () => {
 
   it('fails as a whole when the folder is not there: an unmounted share empties nothing', async () => {
     const source = folderConnector({ folder: '/nulle/part', ...labels });
+    await expect(runConnector(source)).rejects.toMatchObject({
+      code: 'NOT_FOUND',
+      message: expect.stringMatching(/^Le dossier de la source n’existe pas/u),
+    });
+  });
+
+  it('says that what was declared as a folder is not one', async () => {
+    const folder = await folderOf({ 'a.txt': 'un' });
+    const source = folderConnector({ folder: join(folder, 'a.txt'), ...labels });
     await expect(runConnector(source)).rejects.toMatchObject({ code: 'NOT_FOUND' });
   });
 

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
+import type { Dirent } from 'node:fs';
 import { opendir, readFile, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 
-import { z } from 'zod';
-
 import { ConnectorError } from '../../connector-error.js';
 import type { ConnectorContext, SourceConnector, SourceItem } from '../../connector.js';
+import { isFileSystemError } from '../../file-system-error.js';
 import { documentItem, type DocumentLabels } from '../document-item.js';
 
 /** A folder of files of the machine: a share of a ministry, mounted read-only. */
@@ -14,8 +14,12 @@ export interface FolderSource extends DocumentLabels {
   readonly folder: string;
 }
 
-/** What the file system throws, told from our own errors. */
-const fileSystemError = z.object({ syscall: z.string() });
+const NO_FOLDER =
+  'Le dossier de la source n’existe pas, ou il n’est pas lisible\u00a0: vérifiez son chemin, ses droits, et que le partage est monté.';
+const UNREADABLE_INSIDE =
+  'Un dossier de la source n’est pas lisible\u00a0: vérifiez ses droits. Rien n’est mis à jour sans lui.';
+const STOPPED =
+  'Le dossier de la source ne répond plus\u00a0: vérifiez que le partage est monté, puis relancez la mise à jour.';
 
 /** Larger files are not documents. */
 const LARGEST = 50 * 2 ** 20;
@@ -25,8 +29,8 @@ const LARGEST = 50 * 2 ** 20;
  * not read again; one whose bytes are the same is not parsed again. Hidden files and links are left
  * out: a link could lead out of the folder.
  *
- * @throws ConnectorError `NOT_FOUND` when the folder cannot be read: an unmounted share must not
- * empty the corpus.
+ * @throws ConnectorError `NOT_FOUND` when the folder, or one inside it, cannot be read, `UNREACHABLE`
+ * when it stops answering: an unmounted share must not empty the corpus.
  * @example folderConnector({ folder: '/srv/circulaires', licence: 'Licence Ouverte 2.0', source: 'SG' })
  */
 export function folderConnector(source: FolderSource): SourceConnector {
@@ -39,21 +43,25 @@ export function folderConnector(source: FolderSource): SourceConnector {
   };
 }
 
-async function* filesOf(folder: string): AsyncGenerator<string> {
-  const entries = await opendir(folder).catch((error: unknown) => {
-    throw new ConnectorError(
-      'NOT_FOUND',
-      'Le dossier de la source n’existe pas ou n’est pas lisible.',
-      {
-        cause: error,
-      },
-    );
-  });
-  for await (const entry of entries) {
+async function* filesOf(folder: string, inside = false): AsyncGenerator<string> {
+  for await (const entry of entriesOf(folder, inside)) {
     if (entry.name.startsWith('.') || entry.name.startsWith('~$')) continue;
     const path = join(folder, entry.name);
-    if (entry.isDirectory()) yield* filesOf(path);
+    if (entry.isDirectory()) yield* filesOf(path, true);
     else if (entry.isFile()) yield path;
+  }
+}
+
+/** @param inside whether the folder is inside the one that was declared. */
+async function* entriesOf(folder: string, inside: boolean): AsyncGenerator<Dirent> {
+  const entries = await opendir(folder).catch((cause: unknown) => {
+    throw new ConnectorError('NOT_FOUND', inside ? UNREADABLE_INSIDE : NO_FOLDER, { cause });
+  });
+  try {
+    yield* entries;
+  } catch (cause) {
+    if (!isFileSystemError(cause)) throw cause;
+    throw new ConnectorError('UNREACHABLE', STOPPED, { cause });
   }
 }
 
@@ -67,7 +75,7 @@ async function readableItem(
   try {
     return await itemOf(source, path, key, context);
   } catch (error) {
-    if (!fileSystemError.safeParse(error).success) throw error;
+    if (!isFileSystemError(error)) throw error;
     return { kind: 'failed', key, reason: 'Le fichier n’est pas lisible, ou il a disparu.' };
   }
 }

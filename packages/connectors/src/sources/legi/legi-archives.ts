@@ -12,8 +12,12 @@ export interface LegiArchive {
   readonly whole: boolean;
 }
 
-/** An archive in the page, with the address before its name when the page gives one. */
-const ARCHIVE = /[^\s"'<>=]{0,500}?\b((Freemium_legi_global|LEGI)_(\d{8}-\d{6})\.tar\.gz)/giu;
+/** The name of an archive in the page. */
+const ARCHIVE = /\b(Freemium_legi_global|LEGI)_(\d{8}-\d{6})\.tar\.gz/giu;
+
+/** The address before its name, when the page gives one; no address is longer. */
+const BEFORE = /[^\s"'<>=]*$/u;
+const LONGEST_ADDRESS = 500;
 
 /**
  * The archives that the page of the source lists, oldest first. However the page is made (a table of
@@ -26,7 +30,9 @@ export async function listArchives(http: SourceHttp, url: string): Promise<reado
   const folder = url.endsWith('/') ? url : `${url}/`;
   const page = await boundedText(await http.fetch(folder));
   const archives = new Map<string, LegiArchive>();
-  for (const [address, name = '', base = '', moment = ''] of page.matchAll(ARCHIVE)) {
+  for (const { 0: name, 1: base = '', 2: moment = '', index } of page.matchAll(ARCHIVE)) {
+    const before = BEFORE.exec(page.slice(Math.max(0, index - LONGEST_ADDRESS), index))?.[0] ?? '';
+    const address = `${before}${name}`;
     const link = URL.parse(address, folder)?.href ?? new URL(name, folder).href;
     const whole = base.toLowerCase().startsWith('freemium');
     if (!archives.has(name)) archives.set(name, { name, url: link, moment, whole });

@@ -94,12 +94,12 @@ describe(legiConnector.name, () => {
         id: `${CODE}/R641-1@${idOf(641)}`,
         title: 'Code de procédure civile - article R641-1',
         path: ['Code de procédure civile', 'Livre Ier', 'Titre XVII : Délais'],
-        text: 'Premier alinéa.\nSecond\na | b\nNota : Voir le décret.',
+        text: 'Premier alinéa.\nSecond\na | b\nNota\u00a0: Voir le décret.',
         url: `https://www.legifrance.gouv.fr/codes/article_lc/${idOf(641)}`,
         status: 'VIGUEUR',
         dateStart: '2020-01-01',
         dateEnd: null,
-        licence: 'Licence Ouverte 2.0 (base LEGI, DILA) ; texte officiel',
+        licence: 'Licence Ouverte 2.0 (base LEGI, DILA)\u00a0; texte officiel',
         source: 'DILA, base LEGI',
         code: 'Code de procédure civile',
         codeId: CODE,
@@ -228,7 +228,7 @@ describe(legiConnector.name, () => {
         num: 'Annexe 1-2',
         dateEnd: null,
         path: ['Code de procédure civile', 'Livre Ier', 'Titre XVII : Délais'],
-        text: 'L’acte.\nSuite écrite\nun\nNota : Délai : Voir le décret.',
+        text: 'L’acte.\nSuite écrite\nun\nNota\u00a0: Délai\u00a0: Voir le décret.',
       },
     ]);
   });

@@ -8,7 +8,7 @@ import { tarEntries, type TarEntry } from '../../archive/tar-entries.js';
 import type { ConnectorContext, SourceConnector, SourceItem } from '../../connector.js';
 import { download } from '../../http/download.js';
 import { archivesAfter, dateOfMoment, listArchives, type LegiArchive } from './legi-archives.js';
-import { legiPlace, removalsOf, type LegiPlace, type LegiRemovals } from './legi-place.js';
+import { LegiRemovals, legiPlace, type LegiPlace } from './legi-place.js';
 import { readArticle, type LegiArticle } from './read-article.js';
 
 /** Some codes or texts of the base LEGI of the DILA. */
@@ -32,7 +32,7 @@ const REMOVED_LIST = /liste_suppression_legi[^/]*\.dat$/iu;
 /** States of a version that never was, or was withdrawn: not law at any date. One moved elsewhere was. */
 const NEVER_LAW = new Set(['ANNULE', 'DISJOINT', 'MODIFIE_MORT_NE']);
 
-const LICENCE = 'Licence Ouverte 2.0 (base LEGI, DILA) ; texte officiel';
+const LICENCE = 'Licence Ouverte 2.0 (base LEGI, DILA)\u00a0; texte officiel';
 
 /**
  * Articles of the base LEGI: the newest whole archive, then each daily one in its order. An archive is
@@ -66,33 +66,31 @@ async function* archiveItems(
   const absent = new Set(archive.whole ? texts : []);
   /** The articles of the archive, with the date of the file that was read. */
   const met = new Map<string, number>();
-  const removals: LegiRemovals[] = [];
-  const wanted = (path: string): boolean =>
-    texts.has(legiPlace(path)?.text ?? '') || REMOVED_LIST.test(path);
-  for await (const entry of tarEntries(file, wanted)) {
+  const isKnown = (article: string): boolean => context.fingerprintOf(article) !== undefined;
+  const removals = new LegiRemovals(texts, isKnown);
+  const entries = tarEntries(file, {
+    wanted: (path) => texts.has(legiPlace(path)?.text ?? ''),
+    isList: (path) => REMOVED_LIST.test(path),
+    onLine: (line) => {
+      removals.add(line);
+    },
+  });
+  for await (const entry of entries) {
     const place = legiPlace(entry.path);
-    if (place !== null) absent.delete(place.text);
-    if (place === null) removals.push(removalsOf(entry.bytes?.toString('utf8') ?? ''));
+    if (place === null) continue;
+    absent.delete(place.text);
     // A version that is in two folders is the one of the newest file.
-    else if (entry.modified >= (met.get(place.article) ?? 0)) {
-      met.set(place.article, entry.modified);
-      yield articleItem(place, entry, source, archive, context);
-    }
+    if (entry.modified < (met.get(place.article) ?? 0)) continue;
+    met.set(place.article, entry.modified);
+    yield articleItem(place, entry, source, archive, context);
   }
   const reason = 'La base ne contient aucun article de ce texte\u00a0: vérifiez son identifiant.';
   for (const key of absent) yield { kind: 'failed', key, reason };
-  for (const key of context.keys())
-    if (key !== ARCHIVES && !met.has(key) && (archive.whole || isRemoved(key, removals, context)))
-      yield { kind: 'gone', key };
-}
-
-function isRemoved(
-  article: string,
-  removals: readonly LegiRemovals[],
-  context: ConnectorContext,
-): boolean {
-  const home = context.fingerprintOf(article)?.split('@')[1] ?? null;
-  return removals.some((removes) => removes(article, home));
+  for (const key of context.keys()) {
+    if (key === ARCHIVES || met.has(key)) continue;
+    const home = context.fingerprintOf(key)?.split('@')[1] ?? null;
+    if (archive.whole || removals.takeAway(key, home)) yield { kind: 'gone', key };
+  }
 }
 
 function articleItem(

@@ -50,6 +50,20 @@ describe('daily archives of the base LEGI', () => {
     expect((await site.run(known)).removed).toHaveLength(2);
   });
 
+  it('reads the end of a list that is larger than any article', async () => {
+    site.archives[BASE] = await base();
+    const known = knownAfter(await site.run());
+    const others = Array.from({ length: 200_000 }, (_, at) =>
+      withoutXml(articlePath(articleId(at + 10))),
+    );
+    const list = [...others, withoutXml(articlePath(first.id))].join('\n');
+    expect(list.length).toBeGreaterThan(20 * 2 ** 20);
+    site.archives['LEGI_20260901-211530.tar.gz'] = await day('20260901-211530', {
+      'liste_suppression_legi.dat': list,
+    });
+    expect((await site.run(known)).removed).toEqual([`${RECORDED_CODE}/1@${first.id}`]);
+  });
+
   it('does not take away, days later, an article from where it is no more', async () => {
     site.archives[BASE] = await base();
     site.archives['LEGI_20260901-211530.tar.gz'] = await day('20260901-211530', {

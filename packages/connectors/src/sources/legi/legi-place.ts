@@ -20,7 +20,7 @@ const FOLDER =
 const BARE = /(LEGIARTI\d{12})(?:\.xml)?$/u;
 
 /** The lists of removals end some of their lines with a letter. */
-const FLAG = /\s+[A-Z]$/u;
+const FLAG = /\s[A-Z]$/u;
 
 /**
  * Where a file of an archive says that its article is; `null` for a file of something else.
@@ -34,35 +34,54 @@ export function legiPlace(path: string): LegiPlace | null {
   return article === '' ? null : { article, text, home: `${folder}/${text}` };
 }
 
-/** What a list of removals takes away, asked of each article. */
-export type LegiRemovals = (article: string, home: string | null) => boolean;
-
 /**
- * Reads a list of removals: one path a line, of an article or of a folder. An article that was moved
- * is removed where it was, sometimes days after: only the one that is at that place is taken away.
+ * What the lists of removals of an archive take away: one path a line, of an article or of a folder. An
+ * article that was moved is removed where it was, sometimes days after: only the one that is at that
+ * place is taken away.
  *
- * @example removalsOf('legi/global/…/LEGIARTI000006410101 D\n')('LEGIARTI000006410101', home) // true
+ * @example
+ * const removals = new LegiRemovals(texts, (article) => known.has(article));
+ * removals.add('legi/global/…/LEGIARTI000006410101 D');
+ * removals.takeAway('LEGIARTI000006410101', home) // true
  */
-export function removalsOf(list: string): LegiRemovals {
-  const articles = new Map<string, Set<string | null>>();
-  const folders: { readonly home: string; readonly within: string }[] = [];
-  for (const line of list.split(/\r?\n/u).map((text) => text.trim().replace(FLAG, ''))) {
-    const [, folder, text, within = ''] = FOLDER.exec(line) ?? [];
-    if (folder !== undefined && text !== undefined)
-      folders.push({ home: `${folder}/${text}`, within: within.replaceAll('/', '') });
+export class LegiRemovals {
+  readonly #articles = new Map<string, Set<string | null>>();
+  /** What is removed under each folder of a text: beginnings of the numbers of its articles. */
+  readonly #folders = new Map<string, Set<string>>();
+
+  /**
+   * A list names what goes from the whole base: only what the corpus may lose is kept in memory.
+   *
+   * @param texts those of the corpus. @param isKnown whether it holds an article.
+   */
+  constructor(
+    private readonly texts: ReadonlySet<string>,
+    private readonly isKnown: (article: string) => boolean,
+  ) {}
+
+  /** A line of a list. */
+  add(text: string): void {
+    const line = text.trim().replace(FLAG, '').trimEnd();
     const article = BARE.exec(line)?.[1];
-    if (article !== undefined)
-      articles.set(
-        article,
-        (articles.get(article) ?? new Set()).add(legiPlace(line)?.home ?? null),
-      );
+    if (article !== undefined) {
+      if (this.isKnown(article)) add(this.#articles, article, legiPlace(line)?.home ?? null);
+      return;
+    }
+    const [, folder = '', home = '', within = ''] = FOLDER.exec(line) ?? [];
+    if (this.texts.has(home)) add(this.#folders, `${folder}/${home}`, within.replaceAll('/', ''));
   }
-  return (article, home) => {
-    const homes = articles.get(article);
+
+  /** Whether an article that is at `home` goes; `null`: it is not known where it is. */
+  takeAway(article: string, home: string | null): boolean {
+    const homes = this.#articles.get(article);
     if (homes !== undefined && (home === null || homes.has(home) || homes.has(null))) return true;
-    return folders.some(
-      (folder) =>
-        folder.home === home && article.slice('LEGIARTI'.length).startsWith(folder.within),
-    );
-  };
+    const number = article.slice('LEGIARTI'.length);
+    const beginnings = home === null ? undefined : this.#folders.get(home);
+    return beginnings !== undefined && [...beginnings].some((some) => number.startsWith(some));
+  }
+}
+
+function add<Value>(sets: Map<string, Set<Value>>, key: string, value: Value): void {
+  const set = sets.get(key) ?? new Set();
+  sets.set(key, set.add(value));
 }

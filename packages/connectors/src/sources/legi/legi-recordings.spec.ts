@@ -48,7 +48,7 @@ describe('recordings of the base LEGI', () => {
 <blockquote>« Le<sup>1</sup> délai »</blockquote><font size="1">II. <![CDATA[Moins de 5 <b>jours</b> & x < 3]]></font><!-- rien --><br clear="none"/>III.`,
     });
     expect(text).toBe(
-      'I.-Les agents :\n1° du code du travail ;\n2° des services.\n« Le1 délai »\nII. Moins de 5 jours & x < 3\nIII.',
+      'I.-Les agents\u00a0:\n1° du code du travail\u00a0;\n2° des services.\n« Le1 délai »\nII. Moins de 5 jours & x < 3\nIII.',
     );
   });
 
@@ -193,6 +193,17 @@ describe('recordings of the base LEGI', () => {
     const result = await site.run();
     expect(result).toMatchObject({ changed: 2, failed: 1 });
     expect(result.failures[0]?.reason).toMatch(/démesuré/u);
+  });
+
+  it('looks no further into an article whose elements are in one another without end', async () => {
+    const deep = (depth: number): string => '<p>'.repeat(depth) + 'x' + '</p>'.repeat(depth);
+    site.archives[BASE] = await tarGz({
+      [articlePath(articleId(1))]: articleFile({ id: articleId(1), body: deep(100_000) }),
+      [articlePath(articleId(2))]: articleFile({ id: articleId(2), body: deep(400) }),
+    });
+    const result = await site.run();
+    expect(result.failures.map(({ key }) => key)).toEqual([articleId(1)]);
+    expect((await recordsOf(result)).map(({ text }) => text)).toEqual(['x']);
   });
 
   it('gives a title that a corpus takes to a text with an endless name', async () => {

@@ -117,7 +117,7 @@ class ArticleReader implements XmlReader {
   article(): LegiArticle | 'broken' | null {
     const note = this.#blocks.NOTA.lines();
     const body = this.#blocks.BLOC_TEXTUEL.lines();
-    const text = [body, note === '' ? '' : `Nota : ${note}`].filter((part) => part !== '');
+    const text = [body, note === '' ? '' : `Nota\u00a0: ${note}`].filter((part) => part !== '');
     if (this.#root !== 'ARTICLE' || text.length === 0) return null;
     const end = this.#fields.get('end')?.trim() ?? '';
     const title = titleUntil(this.#titles, end) || oneLine(this.#shortTitle);

@@ -1,5 +1,5 @@
 import { webAddress } from '../web-address.js';
-import { oneLine, textOfHtml } from '../../xml/html-text.js';
+import { oneLine, singleSpaces, textOfHtml } from '../../xml/html-text.js';
 import { readXml, type XmlReader, type XmlTag } from '../../xml/read-xml.js';
 
 /** A part of a sheet that holds under one set of conditions. */
@@ -51,20 +51,20 @@ const LINES = new Set([
 ]);
 
 /** What a callout is, written before its text: read without it, a warning is a rule. */
-const CALLOUTS: Readonly<Record<string, string>> = {
-  ANoter: 'À noter : ',
-  ASavoir: 'À savoir : ',
-  Attention: 'Attention : ',
-  Avertissement: 'Avertissement : ',
-  Exemple: 'Exemple : ',
-  Rappel: 'Rappel : ',
-};
+const CALLOUTS: ReadonlyMap<string, string> = new Map([
+  ['ANoter', 'À noter\u00a0: '],
+  ['ASavoir', 'À savoir\u00a0: '],
+  ['Attention', 'Attention\u00a0: '],
+  ['Avertissement', 'Avertissement\u00a0: '],
+  ['Exemple', 'Exemple\u00a0: '],
+  ['Rappel', 'Rappel\u00a0: '],
+]);
 
 /** What is shown by its title alone, after what it is: an office to go to, a form to fill in. */
-const SHOWN_BY_TITLE: Readonly<Record<string, string>> = {
-  OuSAdresser: 'Où s’adresser',
-  ServiceEnLigne: 'Service en ligne',
-};
+const SHOWN_BY_TITLE: ReadonlyMap<string, string> = new Map([
+  ['OuSAdresser', 'Où s’adresser'],
+  ['ServiceEnLigne', 'Service en ligne'],
+]);
 
 /** What is inside the text and is not the text: links to other pages, news, conditions of display. */
 const NOT_READ = new Set([
@@ -107,12 +107,12 @@ class SheetReader implements XmlReader {
     if (SECTIONS.has(name)) this.#sections.push('');
     if (name === 'Titre' || name === 'Niveau') this.#title = '';
     if (name === 'Niveau') this.#level = attributes['ID'] ?? '';
-    const label = SHOWN_BY_TITLE[name];
+    const label = SHOWN_BY_TITLE.get(name);
     if (label !== undefined) {
       this.#shown = { label: attributes['type'] ?? label, url: attributes['URL'] ?? '' };
       if (name === 'OuSAdresser') this.#shown = { label, url: '' };
     }
-    if (CALLOUTS[name] !== undefined) this.#callout = CALLOUTS[name];
+    this.#callout = CALLOUTS.get(name) ?? this.#callout;
     if (name === 'Item') this.#write(this.#cells > 0 ? ' ' : '\n- ');
     if (name === 'Cellule') {
       this.#write(' | ');
@@ -127,7 +127,7 @@ class SheetReader implements XmlReader {
     if (NOT_READ.has(name)) this.#hidden -= 1;
     if (name === 'Cellule') this.#cells -= 1;
     if (LINES.has(name)) this.#write(this.#cells > 0 ? ' ' : '\n');
-    if (CALLOUTS[name] !== undefined) this.#callout = '';
+    if (CALLOUTS.has(name)) this.#callout = '';
     this.#open.pop();
   }
 
@@ -136,7 +136,7 @@ class SheetReader implements XmlReader {
     if (FIELDS.has(name) && this.#open.length === 2)
       this.#fields.set(name, (this.#fields.get(name) ?? '') + text);
     else if (this.#open.includes('Titre') || name === 'Niveau') this.#title += text;
-    else if (!this.#insideShown()) this.#write(text.replaceAll(/\s+/gu, ' '));
+    else if (!this.#insideShown()) this.#write(singleSpaces(text));
   }
 
   cdata(text: string): void {
@@ -165,24 +165,25 @@ class SheetReader implements XmlReader {
   }
 
   #insideShown(): boolean {
-    return this.#open.some((name) => SHOWN_BY_TITLE[name] !== undefined);
+    return this.#open.some((name) => SHOWN_BY_TITLE.has(name));
   }
 
   /** A title is a condition of what follows, the name of a callout, or a line of text. */
   #closeTitle(): void {
     const title = oneLine(this.#title);
     const owner = this.#open.at(-2) ?? '';
-    if (CALLOUTS[owner] !== undefined) this.#callout = `${title.replace(/[\s:]+$/u, '')} : `;
-    else if (SHOWN_BY_TITLE[owner] !== undefined) this.#writeShown(title);
+    if (CALLOUTS.has(owner)) this.#callout = `${title.replace(/(?<![\s:])[\s:]+$/u, '')}\u00a0: `;
+    else if (SHOWN_BY_TITLE.has(owner)) this.#writeShown(title);
     else if (!SECTIONS.has(owner)) this.#write(`\n${title}\n`);
-    else this.#sections[this.#sections.length - 1] = owner === 'Cas' ? `Cas : ${title}` : title;
+    else
+      this.#sections[this.#sections.length - 1] = owner === 'Cas' ? `Cas\u00a0: ${title}` : title;
     this.#title = '';
   }
 
   #writeShown(title: string): void {
     const { label, url } = this.#shown;
     const address = webAddress(url);
-    this.#write(`\n${label} : ${title}${address === null ? '' : ` (${address})`}\n`);
+    this.#write(`\n${label}\u00a0: ${title}${address === null ? '' : ` (${address})`}\n`);
   }
 
   #write(text: string): void {
@@ -218,7 +219,7 @@ function lastChange(text: string): string | null {
 const clean = (text: string): string =>
   text
     .split('\n')
-    .map((line) => oneLine(line).replace(/^\| /u, ''))
+    .map((line) => singleSpaces(line).trim().replace(/^\| /u, ''))
     .filter((line) => line !== '-' && /[^\s|]/u.test(line))
     .join('\n');
 

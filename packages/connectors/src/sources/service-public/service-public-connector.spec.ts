@@ -47,11 +47,11 @@ describe(servicePublicConnector.name, () => {
     const records = await recordsOf(await run());
     expect(records.map(({ id, path, text }) => [id, path.slice(2), text])).toEqual([
       ['sp/F2265', [], 'La salariée a droit à un congé.'],
-      ['sp/F2265#2', ['Secteur privé', 'Durée', 'Cas : Premier enfant'], '16 semaines.'],
+      ['sp/F2265#2', ['Secteur privé', 'Durée', 'Cas\u00a0: Premier enfant'], '16 semaines.'],
       [
         'sp/F2265#3',
-        ['Secteur privé', 'Durée', 'Cas : Jumeaux'],
-        '34 semaines.\nAttention : sauf accord.',
+        ['Secteur privé', 'Durée', 'Cas\u00a0: Jumeaux'],
+        '34 semaines.\nAttention\u00a0: sauf accord.',
       ],
       ['sp/F2265#4', ['Secteur public'], '- un\n- deux\nRang | Durée\n1 | 16'],
     ]);

@@ -84,10 +84,18 @@ describe('recordings of service-public', () => {
       'Selon votre cas.',
       'Cas général / - Choisir\n- Écrire',
       'À Mayotte / Ici.',
-      'À Mayotte / Cas : Majeur / Délai / 2 mois.',
-      'À Mayotte / Cas : Majeur / Délai / Recours / 1 mois.',
+      'À Mayotte / Cas\u00a0: Majeur / Délai / 2 mois.',
+      'À Mayotte / Cas\u00a0: Majeur / Délai / Recours / 1 mois.',
       'Gardez une copie.',
     ]);
+  });
+
+  it('keeps the spaces that a line is not broken at, and knows no element by the words of a language', async () => {
+    expect(
+      await partsOf(
+        `<Texte><Paragraphe>Délai\u00a0: 1\u202f500\u00a0€ <constructor><Titre>Nom</Titre>dit</constructor></Paragraphe></Texte>`,
+      ),
+    ).toEqual(['Délai\u00a0: 1\u202f500\u00a0€\nNom\ndit']);
   });
 
   it('keeps the rows of a table, merged cells and lists in cells on their lines', async () => {
@@ -114,13 +122,13 @@ describe('recordings of service-public', () => {
       ),
     ).toEqual([
       [
-        'Loi de finances : La page sera mise à jour.',
+        'Loi de finances\u00a0: La page sera mise à jour.',
         'Faites-le.',
-        "À savoir : C'est gratuit.",
-        'Exemple : 10 €.',
-        "Formulaire : Formulaire d'essai (https://www.exemple.fr/a?b=1&c=2)",
-        'Service en ligne : Piège',
-        'Où s’adresser : Préfecture',
+        "À savoir\u00a0: C'est gratuit.",
+        'Exemple\u00a0: 10 €.',
+        "Formulaire\u00a0: Formulaire d'essai (https://www.exemple.fr/a?b=1&c=2)",
+        'Service en ligne\u00a0: Piège',
+        'Où s’adresser\u00a0: Préfecture',
         'Voir le site.',
         'Site Ailleurs aussi.',
       ].join('\n'),

@@ -5,6 +5,7 @@ import type { CorpusRecord } from '@maroquin/assistant-kit';
 import { ConnectorError } from '../../connector-error.js';
 import type { ConnectorContext, SourceItem } from '../../connector.js';
 import { recordIdOf, type DocumentLabels } from '../document-item.js';
+import { oneLine } from '../../xml/html-text.js';
 import { webAddress } from '../web-address.js';
 import { shownValue } from './shown-value.js';
 
@@ -40,7 +41,7 @@ export function rowItem(
   context: ConnectorContext,
 ): SourceItem | null {
   const { columns } = table;
-  const key = oneLine(row[columns.id]);
+  const key = valueLine(row[columns.id]);
   const record = recordOf(row, key, table);
   if (key === '' || record.text === '') return null;
   // A row that did not change keeps the date at which it was first seen so.
@@ -52,15 +53,15 @@ export function rowItem(
 
 function recordOf(row: TableRow, key: string, table: TableSource): CorpusRecord {
   const { columns } = table;
-  const url = columns.url === undefined ? '' : oneLine(row[columns.url]);
+  const url = columns.url === undefined ? '' : valueLine(row[columns.url]);
   return {
     id: recordIdOf(key),
-    title: (oneLine(row[columns.title]) || key).slice(0, 1000),
-    path: (columns.path ?? []).map((name) => oneLine(row[name])).filter((text) => text !== ''),
+    title: (valueLine(row[columns.title]) || key).slice(0, 1000),
+    path: (columns.path ?? []).map((name) => valueLine(row[name])).filter((text) => text !== ''),
     text: columns.text
       .map((name) => ({ label: table.labels?.[name] ?? name, text: shownValue(row[name]) }))
       .filter(({ text }) => text !== '')
-      .map(({ label, text }) => (columns.text.length === 1 ? text : `${label} : ${text}`))
+      .map(({ label, text }) => (columns.text.length === 1 ? text : `${label}\u00a0: ${text}`))
       .join('\n'),
     url: webAddress(url),
     asOf: table.asOf,
@@ -70,7 +71,7 @@ function recordOf(row: TableRow, key: string, table: TableSource): CorpusRecord 
 }
 
 /** A value on one line. */
-const oneLine = (value: unknown): string => shownValue(value).replaceAll('\n', ' ');
+const valueLine = (value: unknown): string => oneLine(shownValue(value));
 
 /**
  * Refuses a table that lost a column: read all the same, each of its rows would say that it is empty,

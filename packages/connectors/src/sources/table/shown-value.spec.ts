@@ -14,7 +14,7 @@ describe(shownValue.name, () => {
     ['2026-03-01T09:30:00+02:00', '2026-03-01T09:30:00+02:00'],
     [
       '<p>Accueil&nbsp;: <b>9&#160;h</b></p><ul><li>lundi</li><li>mardi</li></ul>',
-      'Accueil : 9 h\nlundi\nmardi',
+      'Accueil\u00a0: 9\u00a0h\nlundi\nmardi',
     ],
     ['x < 3 et y > 2', 'x < 3 et y > 2'],
     ['Recherche & développement', 'Recherche & développement'],

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { textOfHtml } from '../../xml/html-text.js';
+import { singleSpaces, textOfHtml } from '../../xml/html-text.js';
 
 const HAS_HTML = /<\/?[a-z][a-z0-9]*(?:\s[^<>]*)?\/?>|&(?:#\d+|#x[\da-f]+|[a-z]\w+);/iu;
 
@@ -51,7 +51,7 @@ function shownText(text: string): string {
 const lines = (text: string): string =>
   text
     .split(/\r?\n|\r/u)
-    .map((line) => line.replaceAll(/\s+/gu, ' ').trim())
+    .map((line) => singleSpaces(line).trim())
     .filter((line) => line !== '')
     .join('\n');
 

@@ -85,13 +85,13 @@ describe(opendatasoftConnector.name, () => {
       {
         id: '0750001A',
         title: 'Lycée A',
-        text: 'ADRESSE : 1 rue Haute\nVOIES : G, T',
+        text: 'ADRESSE\u00a0: 1 rue Haute\nVOIES\u00a0: G, T',
         asOf: '2026-10-01',
       },
       {
         id: '0750002B',
         title: 'Lycée B',
-        text: 'ADRESSE : 2 rue Basse\nTEL : 12',
+        text: 'ADRESSE\u00a0: 2 rue Basse\nTEL\u00a0: 12',
         asOf: '2026-10-01',
       },
     ]);

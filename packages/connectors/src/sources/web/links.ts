@@ -1,8 +1,8 @@
-/** Tags are looked at within a bounded length: a page that never closes them must not cost its square. */
+/** Tags hold no `<` and are looked at within a bounded length: a page that never closes them must not cost its square. */
 const LINK =
-  /<a\s[^>]{0,2000}?\bhref\s{0,9}=\s{0,9}(?:"([^"]{0,4000})"|'([^']{0,4000})'|([^\s>"']{1,4000}))/giu;
-const BASE = /<base\s[^>]{0,2000}?\bhref\s{0,9}=\s{0,9}["']?([^"'\s>]{1,4000})/iu;
-const META = /<meta\s[^>]{0,2000}>/giu;
+  /<a\s[^<>]{0,2000}?\bhref\s{0,9}=\s{0,9}(?:"([^"]{0,4000})"|'([^']{0,4000})'|([^\s>"']{1,4000}))/giu;
+const BASE = /<base\s[^<>]{0,2000}?\bhref\s{0,9}=\s{0,9}["']?([^"'\s>]{1,4000})/iu;
+const META = /<meta\s[^<>]{0,2000}>/giu;
 
 /**
  * The addresses that a page leads to, without their fragment, in its order.

@@ -72,7 +72,9 @@ async function* crawl(source: WebSource, context: ConnectorContext): AsyncGenera
     if (page === null) continue;
     if ('kind' in page) failed.push(page);
     else {
-      for (const link of page.links) if (allowed(link)) found.add(link);
+      // Those beyond the number of pages are never read: a page of a million links is not kept.
+      for (const link of page.links)
+        if (found.size < source.maximumPages && allowed(link)) found.add(link);
       if (page.url === url && page.rules.keep) yield await pageItem(page, source, context);
     }
   }

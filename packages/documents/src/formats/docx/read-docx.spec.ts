@@ -100,6 +100,21 @@ describe('what a reader sees, and what not', () => {
     ).toBe('Texte insérévisible\n\nDébut et fin.\n\n| a | b |\n| --- | --- |\n| c | d |');
   });
 
+  it('leaves out a hidden row with the table inside it, and goes on after it', () => {
+    const merged = '<w:vMerge/>';
+    const inner = table(row(cell(paragraph('dedans')), cell(paragraph('x'))));
+    const hidden = `<w:tr><w:trPr><w:hidden/></w:trPr>${cell(paragraph(''), merged)}${cell(inner + paragraph('cachée'))}</w:tr>`;
+    expect(
+      read(
+        table(
+          row(cell(paragraph('a'), '<w:vMerge w:val="restart"/>'), cell(paragraph('b'))),
+          hidden,
+          row(cell(paragraph(''), merged), cell(paragraph('d'))),
+        ) + paragraph('Suite'),
+      ),
+    ).toBe('| a | b |\n| --- | --- |\n| a | d |\n\nSuite');
+  });
+
   it('reads a box once, before its paragraph, and each sign', () => {
     const box = `<w:txbxContent>${paragraph('Dans la boîte')}</w:txbxContent>`;
     expect(

@@ -3,6 +3,7 @@ import { readXml, type XmlReader } from '../../archive/read-xml.js';
 import { partOfKind, relationsOf, type Relation } from '../../archive/relations.js';
 import { DocumentError } from '../../document-error.js';
 import type { DocumentLimits } from '../../document-limits.js';
+import { chartsOf } from '../office-chart.js';
 import { pageEdges } from '../page-edges.js';
 import { WordNotesReader } from './word-notes-reader.js';
 import type { WordParts } from './word-parts.js';
@@ -17,7 +18,7 @@ type Relations = ReadonlyMap<string, Relation>;
 
 /**
  * The text of a Word file: headings, the numbers that Word writes by itself, lists, links, tables,
- * boxes and notes, between what its headers and its footers say. Pictures, comments, hidden and
+ * boxes, charts and notes, between what its headers and its footers say. Pictures, comments, hidden and
  * deleted text are left out.
  *
  * @throws DocumentError `DAMAGED`, or `TOO_LARGE` above the limits.
@@ -34,18 +35,26 @@ export function readDocx(bytes: Uint8Array, limits: DocumentLimits): string {
     numbering: readPart(archive, relations, 'numbering', new WordNumbering()),
   };
   const edges = (kind: string): readonly string[] =>
-    edgeTexts(archive, relations, kind, { ...tools, relations: new Map(), notes: new Map() });
+    edgeTexts(archive, relations, kind, { ...tools, ...nothing() });
   const headers = edges('header');
   const notes = new Map(
     ['footnotes', 'endnotes'].flatMap((kind) => notesOf(archive, relations, kind, tools)),
   );
-  const reader = new WordTextReader({ ...tools, relations, notes });
+  const charts = chartsOf(archive, relations);
+  const reader = new WordTextReader({ ...tools, relations, charts, notes });
   readXml(document, reader);
   reader.writer.endParagraph();
   return [...headers, reader.writer.toString(), ...edges('footer')]
     .filter((text) => text !== '')
     .join('\n\n');
 }
+
+/** Headers and notes have no links, charts or notes that are read. */
+const nothing = (): Pick<WordParts, 'relations' | 'charts' | 'notes'> => ({
+  relations: new Map(),
+  charts: new Map(),
+  notes: new Map(),
+});
 
 type Tools = Pick<WordParts, 'styles' | 'numbering'>;
 
@@ -69,7 +78,7 @@ function notesOf(
   const path = partOfKind(relations, kind) ?? '';
   const part = archive.get(path);
   if (part === undefined) return [];
-  const parts = { ...tools, relations: relationsOf(archive, path), notes: new Map() };
+  const parts = { ...tools, ...nothing(), relations: relationsOf(archive, path) };
   const reader = new WordNotesReader(parts);
   readXml(part, reader);
   return [...reader.notes];

@@ -28,15 +28,15 @@ interface List {
   begun: boolean;
 }
 
-const FORMATS: Readonly<Record<string, NumberFormat | 'bullet'>> = {
-  bullet: 'bullet',
-  none: 'none',
-  upperRoman: 'upperRoman',
-  lowerRoman: 'lowerRoman',
-  upperLetter: 'upperLetter',
-  lowerLetter: 'lowerLetter',
-  ordinal: 'ordinal',
-};
+const FORMATS: ReadonlyMap<string, Level['format']> = new Map<string, Level['format']>([
+  ['bullet', 'bullet'],
+  ['none', 'none'],
+  ['upperRoman', 'upperRoman'],
+  ['lowerRoman', 'lowerRoman'],
+  ['upperLetter', 'upperLetter'],
+  ['lowerLetter', 'lowerLetter'],
+  ['ordinal', 'ordinal'],
+]);
 
 const DEEPEST = 8;
 
@@ -123,7 +123,7 @@ export class WordNumbering implements XmlReader {
 
   #describe(level: Level, name: string, value: string): void {
     if (name === 'w:start') level.start = Number(value) || 0;
-    if (name === 'w:numFmt') level.format = FORMATS[value] ?? 'decimal';
+    if (name === 'w:numFmt') level.format = FORMATS.get(value) ?? 'decimal';
     if (name === 'w:lvlText') level.text = value;
     if (name === 'w:pStyle') level.style = value;
     if (name === 'w:isLgl') level.legal = value !== '0' && value !== 'false';

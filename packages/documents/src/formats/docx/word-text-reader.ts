@@ -1,5 +1,6 @@
 import type { XmlAttributes, XmlReader } from '../../archive/read-xml.js';
 import { MarkdownWriter } from '../../markdown/markdown-writer.js';
+import { writeChart } from '../office-chart.js';
 import { safeLink } from '../safe-link.js';
 import { ParagraphShape } from './paragraph-shape.js';
 import type { WordParts } from './word-parts.js';
@@ -25,7 +26,11 @@ const UNREAD = new Set(['w:moveFrom', 'w:del', 'mc:Fallback', 'w:rt']);
 const PAST = new Set(['w:pPrChange', 'w:rPrChange', 'w:trPrChange', 'w:tcPrChange']);
 
 /** Marks of a formula that its drawing shows: the bar of a fraction, what is high or low. */
-const FORMULA: Readonly<Record<string, string>> = { 'm:den': '/', 'm:sup': '^', 'm:sub': '_' };
+const FORMULA: ReadonlyMap<string, string> = new Map([
+  ['m:den', '/'],
+  ['m:sup', '^'],
+  ['m:sub', '_'],
+]);
 
 /** The text of a part of a Word file (ECMA-376, part 1, section 17). */
 export class WordTextReader implements XmlReader {
@@ -37,7 +42,8 @@ export class WordTextReader implements XmlReader {
   #past = 0;
   #rowProperties = false;
   #paragraphProperties = false;
-  #hiddenRow = false;
+  /** Whether each row that is open is hidden, those of a table around first. */
+  readonly #rows: boolean[] = [];
 
   constructor(private readonly parts: WordParts) {}
 
@@ -54,7 +60,7 @@ export class WordTextReader implements XmlReader {
     else if (name === 'w:trPr') this.#rowProperties = true;
     else if (name === 'w:gridSpan' || name === 'w:vMerge') this.#spanCell(name, attributes);
     else if (name === 'm:t') this.#runs.push({ hidden: false, text: true });
-    else if (FORMULA[name] !== undefined) this.writer.text(FORMULA[name]);
+    else if (FORMULA.has(name)) this.writer.text(FORMULA.get(name) ?? '');
     else if (name === 'w:pPr') this.#paragraphProperties = true;
     else if (this.#paragraphProperties) shape?.property(name, attributes);
   }
@@ -86,7 +92,7 @@ export class WordTextReader implements XmlReader {
     else if (name === 'w:r') this.#runs.push({ hidden: false, text: false });
     else if (name === 'w:txbxContent') this.writer.openBox();
     else if (name === 'w:tbl') this.writer.openTable();
-    else if (name === 'w:tr') this.writer.openRow();
+    else if (name === 'w:tr') this.#openRow();
     else if (name === 'w:tc') {
       this.#cells.push({ columns: 1, above: false });
       this.writer.openCell();
@@ -106,20 +112,28 @@ export class WordTextReader implements XmlReader {
     else if (name === 'w:br' && attributes['w:type'] === undefined) this.writer.lineBreak();
     else if (name === 'w:br') this.writer.text(' ');
     else if (name === 'w:sym') this.writer.text(wordSymbol(attributes));
+    else if (name === 'c:chart')
+      writeChart(this.writer, this.parts.charts.get(attributes['r:id'] ?? ''));
     else if (name === 'w:footnoteReference' || name === 'w:endnoteReference')
       this.writer.note(this.parts.notes.get(noteKey(name, attributes)) ?? '');
   }
 
+  #openRow(): void {
+    this.#rows.push(false);
+    this.writer.openRow();
+  }
+
   #openRowProperty(name: string, attributes: XmlAttributes): void {
     const hidden = name === 'w:hidden' && isOn(attributes);
-    if ((name !== 'w:del' && !hidden) || this.#hiddenRow) return;
-    this.#hiddenRow = true;
+    if ((name !== 'w:del' && !hidden) || this.#rows.at(-1) !== false) return;
+    this.#rows.splice(-1, 1, true);
     this.writer.hide();
   }
 
   #endRow(): void {
-    if (this.#hiddenRow) this.writer.show();
-    this.#hiddenRow = false;
+    if (this.#rows.pop() !== true) return;
+    this.writer.show();
+    this.writer.dropRow();
   }
 
   #spanCell(name: string, attributes: XmlAttributes): void {

@@ -13,18 +13,18 @@ export const BLOCKS: ReadonlySet<string> = new Set(
 );
 
 /** Emphases that are kept, with their marks. */
-export const MARKS: Readonly<Record<string, string>> = {
-  b: '**',
-  strong: '**',
-  i: '*',
-  em: '*',
-  del: '~~',
-  s: '~~',
-  strike: '~~',
-  code: '`',
-  kbd: '`',
-  samp: '`',
-};
+export const MARKS: ReadonlyMap<string, string> = new Map([
+  ['b', '**'],
+  ['strong', '**'],
+  ['i', '*'],
+  ['em', '*'],
+  ['del', '~~'],
+  ['s', '~~'],
+  ['strike', '~~'],
+  ['code', '`'],
+  ['kbd', '`'],
+  ['samp', '`'],
+]);
 
 /** Styles of what nobody sees; letters of `0.9em` are seen. */
 const HIDDEN_STYLE =

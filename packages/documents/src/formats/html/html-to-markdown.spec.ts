@@ -11,6 +11,12 @@ describe('a page as Markdown', () => {
     ).toBe('3. trois\n  - a\n  - b\n4. quatre\n\n  suite');
   });
 
+  it('takes no element for one of our own words', () => {
+    expect(markdown('<p>un <constructor>mot</constructor> <toString>seul</toString></p>')).toBe(
+      'un mot seul',
+    );
+  });
+
   it('fills the merged cells of a table', () => {
     expect(
       markdown(

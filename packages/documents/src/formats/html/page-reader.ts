@@ -77,7 +77,7 @@ export class PageReader implements Partial<Handler> {
 
   #begin(name: string, attributes: Attributes, cell: boolean): void {
     if (PAGE_IN_FORM.test(name)) this.#pagesInForms += 1;
-    if (this.#isSpan(name)) this.writer.openSpan(MARKS[name] ?? '');
+    if (this.#isSpan(name)) this.writer.openSpan(MARKS.get(name) ?? '');
     else if (cell) this.writer.openCell();
     else if (name === 'img') this.writer.text(attributes['alt'] ?? '');
     else if (name === 'br') this.writer.lineBreak();
@@ -115,7 +115,7 @@ export class PageReader implements Partial<Handler> {
   }
 
   #isSpan(name: string): boolean {
-    return (name === 'a' || MARKS[name] !== undefined) && this.#listings === 0;
+    return (name === 'a' || MARKS.has(name)) && this.#listings === 0;
   }
 
   #endSpan(name: string, attributes: Attributes): void {

@@ -17,13 +17,13 @@ interface Style {
   hidden: boolean;
 }
 
-const FORMATS: Readonly<Record<string, NumberFormat>> = {
-  '1': 'decimal',
-  I: 'upperRoman',
-  i: 'lowerRoman',
-  A: 'upperLetter',
-  a: 'lowerLetter',
-};
+const FORMATS: ReadonlyMap<string, NumberFormat> = new Map<string, NumberFormat>([
+  ['1', 'decimal'],
+  ['I', 'upperRoman'],
+  ['i', 'lowerRoman'],
+  ['A', 'upperLetter'],
+  ['a', 'lowerLetter'],
+]);
 
 const OUTLINE = 'Outline';
 const LEVEL = /^text:(?:list-level-style-(?:number|bullet|image)|outline-level-style)$/u;
@@ -103,7 +103,7 @@ export class OdfStyles implements XmlReader {
     this.#lists.set(this.#list, levels);
     levels.set(depth, {
       bullet: !/(?:number|outline-level-style)$/u.test(name),
-      format: FORMATS[attributes['style:num-format'] ?? ''] ?? 'none',
+      format: FORMATS.get(attributes['style:num-format'] ?? '') ?? 'none',
       before: attributes['style:num-prefix'] ?? '',
       after: attributes['style:num-suffix'] ?? '',
       start: Number(attributes['text:start-value'] ?? 1),

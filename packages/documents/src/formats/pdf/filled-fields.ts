@@ -31,6 +31,7 @@ const SIZE = 10;
  * the page does not hold it.
  */
 export async function filledFields(page: PdfPage): Promise<readonly TextRun[]> {
+  // pdf.js leaves out one that is broken; a list that cannot be read at all is no reason to lose the page.
   const annotations: readonly unknown[] = await page.getAnnotations().catch(() => []);
   return annotations.flatMap((annotation) => {
     const field = annotationSchema.safeParse(annotation).data;

@@ -42,7 +42,9 @@ export function titleWords(text: string): string {
 /** The bookmarks of a PDF, by page from 1; empty when it has none. */
 export async function readOutline(pdf: PdfFile): Promise<Outline> {
   const found = new Map<number, Map<string, number>>();
-  const list = z.array(bookmarkSchema).safeParse(await pdf.getOutline().catch(() => null)).data;
+  // Bookmarks only tell how deep a heading is: without them, or with broken ones, the text is whole.
+  const bookmarks = await pdf.getOutline().catch(() => null);
+  const list = z.array(bookmarkSchema).safeParse(bookmarks).data;
   let left = MOST;
   const visit = async (bookmarks: readonly Bookmark[], level: number): Promise<void> => {
     for (const { title, dest, items } of bookmarks) {

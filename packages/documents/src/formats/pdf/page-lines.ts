@@ -1,3 +1,4 @@
+import { oneLine } from '../../markdown/block.js';
 import { withAccents } from './accents.js';
 import type { TextRun } from './text-runs.js';
 
@@ -106,7 +107,7 @@ function closed({ runs, size, y, angle }: OpenLine): PageLine {
       cell.end = Math.max(cell.end, run.end);
     }
   }
-  const shown = withoutLeaders(cells.map((cell) => ({ ...cell, text: oneSpace(cell.text) })));
+  const shown = withoutLeaders(cells.map((cell) => ({ ...cell, text: oneLine(cell.text) })));
   return {
     text: shown.map(({ text }) => text).join(' '),
     size,
@@ -168,8 +169,6 @@ function withoutLeaders(cells: readonly LineCell[]): readonly LineCell[] {
   const shown = text.replaceAll(LEADERS, ' … ').trim();
   return [{ text: shown, x: cells[0]?.x ?? 0, end: cells.at(-1)?.end ?? 0 }];
 }
-
-const oneSpace = (text: string): string => text.replaceAll(/\s+/gu, ' ').trim();
 
 const HYPHENATED = /\p{L}[-\u00ad\u2010]$/u;
 

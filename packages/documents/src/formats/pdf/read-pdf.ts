@@ -51,6 +51,7 @@ export async function readPdf(bytes: Uint8Array, limits: DocumentLimits): Promis
 
 async function readPages(pdf: PdfFile, limits: DocumentLimits): Promise<PdfText> {
   if (pdf.numPages > limits.pages) throw new DocumentError('TOO_LARGE');
+  // They give a title and tell of XFA, no text: with broken ones, the pages are read all the same.
   const metadata = await pdf.getMetadata().catch(() => null);
   const known = information.safeParse(metadata?.info).data;
   // A form that a program draws by itself (XFA): its pages only ask to wait for that program.

@@ -2,6 +2,7 @@ import { entryOf, openArchive, type Archive } from '../../archive/open-archive.j
 import { readXml } from '../../archive/read-xml.js';
 import { partOfKind, relationsOf } from '../../archive/relations.js';
 import type { DocumentLimits } from '../../document-limits.js';
+import { chartsOf } from '../office-chart.js';
 import type { PartText } from '../part-text.js';
 import { SlideReader } from './slide-reader.js';
 
@@ -23,7 +24,7 @@ export function readPptx(bytes: Uint8Array, limits: DocumentLimits): readonly Pa
 }
 
 function read(archive: Archive, path: string): SlideReader {
-  const reader = new SlideReader();
+  const reader = new SlideReader(chartsOf(archive, relationsOf(archive, path)));
   readXml(entryOf(archive, path), reader);
   return reader;
 }

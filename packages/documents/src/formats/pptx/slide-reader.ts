@@ -1,5 +1,6 @@
 import type { XmlAttributes, XmlReader } from '../../archive/read-xml.js';
 import { MarkdownWriter } from '../../markdown/markdown-writer.js';
+import { writeChart, type OfficeCharts } from '../office-chart.js';
 
 /** Placeholders that hold the text of the slide, in which each paragraph is an item. */
 const LISTS = new Set(['body', 'obj', '']);
@@ -28,6 +29,8 @@ export class SlideReader implements XmlReader {
   #depth = 0;
   #bullet: boolean | null = null;
 
+  constructor(private readonly charts: OfficeCharts = new Map()) {}
+
   open(name: string, attributes: XmlAttributes): void {
     if (name === 'p:sld')
       this.hidden = attributes['show'] === '0' || attributes['show'] === 'false';
@@ -40,6 +43,7 @@ export class SlideReader implements XmlReader {
     else if (name === 'a:buChar' || name === 'a:buAutoNum') this.#bullet = true;
     else if (name === 'a:t') this.#text = true;
     else if (name === 'a:br') this.writer.lineBreak();
+    else if (name === 'c:chart') writeChart(this.writer, this.charts.get(attributes['r:id'] ?? ''));
     else if (name === 'a:tbl') this.writer.openTable();
     else if (name === 'a:tr') this.writer.openRow();
     else if (name === 'a:tc') this.#openCell(attributes);

@@ -81,7 +81,10 @@ function dateShape(pattern: string): NumberShape {
   return { kind: 'date', date, day: pattern.includes('d'), time: /[hs]/u.test(pattern) };
 }
 
-/** The digits and letters of a format, and the words that stand before and after them. */
+/**
+ * The digits and letters of a format, and the words that stand before and after them: a unit stays on
+ * the line of its number.
+ */
 function literalsOut(section: string): { pattern: string; before: string; after: string } {
   let pattern = '';
   let before = '';
@@ -98,5 +101,5 @@ function literalsOut(section: string): { pattern: string; before: string; after:
     else if (/[0#]/u.test(pattern)) after += literal;
     else before += literal;
   }
-  return { pattern, before: before.trimStart(), after: after.trimEnd() };
+  return { pattern, before: before.trimStart(), after: after.trimEnd().replace(/^ /u, '\u00a0') };
 }

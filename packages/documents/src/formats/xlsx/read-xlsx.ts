@@ -2,19 +2,21 @@ import { entryOf, openArchive, type Archive } from '../../archive/open-archive.j
 import { readXml, type XmlReader } from '../../archive/read-xml.js';
 import { partOfKind, relationsOf } from '../../archive/relations.js';
 import type { DocumentLimits } from '../../document-limits.js';
-import { renderBlocks } from '../../markdown/block.js';
+import { renderBlocks, type Block } from '../../markdown/block.js';
 import { sheetBlocks } from '../../markdown/sheet-blocks.js';
+import { chartLine, chartsOf } from '../office-chart.js';
 import type { PartText } from '../part-text.js';
 import { BETWEEN, SheetReader, type CellContext } from './sheet-reader.js';
 import { CellStylesReader, SharedTextsReader, WorkbookReader } from './workbook-parts.js';
 
-/** Drawings, pivot caches and macros stay in the archive. */
+/** Pivot caches, pictures and macros stay in the archive. */
 const WANTED =
-  /(?:^_rels\/|workbook|sharedStrings|styles|sheets?\/)[^/]*(?:_rels\/[^/]*)?\.(?:xml|rels)$/iu;
+  /(?:^_rels\/|workbook|sharedStrings|styles|(?:sheets?|drawings|charts)\/)[^/]*(?:_rels\/[^/]*)?\.(?:xml|rels)$/iu;
 
 /**
  * The sheets of an Excel file, each a heading and a table, with numbers, percentages, amounts and
- * dates as they are shown. Sheets, rows and columns that are hidden are left out.
+ * dates as they are shown, then the titles of its charts. Sheets, rows and columns that are hidden are
+ * left out.
  *
  * @throws DocumentError `DAMAGED`, or `TOO_LARGE` above the limits.
  * @example readXlsx(bytes, DOCUMENT_LIMITS) // [{ number: 1, text: '## Crédits\n\n| Année | … |' }]
@@ -49,5 +51,18 @@ const cellsOf = (row: string): readonly string[] => row.split(BETWEEN);
 function sheetText(name: string, archive: Archive, path: string, context: CellContext): string {
   const reader = readIf(archive.get(path), new SheetReader(context));
   const rows = reader.rows();
-  return renderBlocks([{ kind: 'heading', text: `## ${name}` }, ...sheetBlocks(rows, cellsOf)]);
+  const charts = chartLines(archive, path).map((text): Block => ({ kind: 'paragraph', text }));
+  return renderBlocks([
+    { kind: 'heading', text: `## ${name}` },
+    ...sheetBlocks(rows, cellsOf),
+    ...charts,
+  ]);
+}
+
+/** The titles of the charts of a sheet; what they draw is in the sheets. */
+function chartLines(archive: Archive, path: string): readonly string[] {
+  const drawing = partOfKind(relationsOf(archive, path), 'drawing');
+  if (drawing === undefined) return [];
+  const charts = chartsOf(archive, relationsOf(archive, drawing));
+  return [...charts.values()].filter(({ title }) => title !== '').map(chartLine);
 }
