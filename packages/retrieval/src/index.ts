@@ -38,3 +38,4 @@ export {
 export { ladderPage } from './evaluation/ladder-page.js';
 export { runLadder, type LadderReport } from './evaluation/ladder.js';
 export type { Throughput } from './evaluation/throughput.js';
+export type { Upkeep } from './evaluation/upkeep.js';

@@ -3,6 +3,7 @@ import { openSearch } from './open-search.js';
 import type { Search } from './search-types.js';
 import {
   article,
+  BRIDGES,
   CORPUS,
   DAY,
   GARDENS,
@@ -63,6 +64,17 @@ describe('search', () => {
     expect((await shelf.ids(at, 'article L. 1 du code des ponts et passerelles'))[0]).toBe('P/L1');
     expect((await shelf.ids(at, 'L. 1')).slice(0, 2)).toEqual(['J/L1', 'P/L1']);
     expect((await shelf.ids(at, 'L. 2 CPP'))[0]).toBe('P/L2');
+    // A paragraph of an article: no code has an article « L2 I ».
+    expect((await shelf.ids(at, 'article L. 2 I du code des ponts et passerelles'))[0]).toBe(
+      'P/L2',
+    );
+  });
+
+  it('takes the acronym of a code for « article » beside a number, and no other capitals', async () => {
+    const at = await shelf.ingest([...RECORDS, article(BRIDGES, '7', 'Le tablier est lavé.')]);
+    expect((await shelf.ids(at, 'Que prévoit 7 CPP ?'))[0]).toBe('P/7');
+    expect((await shelf.ids(at, 'CPP, 7'))[0]).toBe('P/7');
+    expect(await shelf.ids(at, 'le plafond de 7 EUR')).toEqual([]);
   });
 
   it('leaves out the versions that are not in force on the day', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { createAnalyser } from './analyser.js';
-import { articleMentions, normaliseArticleNumber } from './article-number.js';
+import { articleMentions, normaliseArticleNumber, numbersBesideAcronym } from './article-number.js';
 
 const { terms, sentences } = createAnalyser();
 
@@ -52,6 +52,18 @@ describe('normaliseArticleNumber', () => {
     ['l 100-1 a', 'L100-1 A'],
   ])('writes %s as the corpora do', (written, normal) => {
     expect(normaliseArticleNumber(written)).toBe(normal);
+  });
+});
+
+describe('numbersBesideAcronym', () => {
+  it.each([
+    ['délai 641 CPC', ['641']],
+    ['641 du CPC', ['641']],
+    ['CGI, 1388 ter en Guadeloupe', ['1388 TER']],
+    ['un préavis de 8 jours, CPC', []],
+    ['62 ans', []],
+  ])('finds the numbers of « %s »', (question, numbers) => {
+    expect(numbersBesideAcronym(question)).toEqual(numbers);
   });
 });
 

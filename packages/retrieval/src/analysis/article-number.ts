@@ -37,3 +37,22 @@ export const articleMentions = (question: string): readonly string[] => {
   }
   return [...numbers];
 };
+
+/** A number beside capitals: `641 CPC`, `CGI, art. 1388 ter`. */
+const BESIDE_CAPITALS = new RegExp(
+  String.raw`(?:\b[A-Z]{2,8},?\s)?\b(\d{1,5}(?:-\d{1,4}){0,3})${AFTER}(?:\s(?:du\s)?[A-Z]{2,8}\b)?`,
+  'gu',
+);
+
+/**
+ * Normalised numbers that stand beside an acronym, in order, each once: articles, as jurists write
+ * them, in a question whose acronym is that of a code. That is for the caller to know.
+ *
+ * @example numbersBesideAcronym('délai 641 CPC') // ['641']
+ */
+export const numbersBesideAcronym = (question: string): readonly string[] => {
+  const numbers = new Set<string>();
+  for (const [whole, number = '', suffix = ''] of question.matchAll(BESIDE_CAPITALS))
+    if (/^[A-Z]{2}|[A-Z]{2}$/u.test(whole)) numbers.add(normaliseArticleNumber(number + suffix));
+  return [...numbers];
+};

@@ -1,8 +1,7 @@
-const MONTHS =
-  'janvier|f[ée]vrier|mars|avril|mai|juin|juillet|ao[ûu]t|septembre|octobre|novembre|d[ée]cembre';
+import { MONTH_PATTERN } from '@maroquin/assistant-kit';
 
 const FULL_DATE = new RegExp(
-  String.raw`\b(?:\d{1,2}(?:\s*er)?\s+(?:${MONTHS})\s+\d{4}|\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{4}-\d{2}-\d{2})\b`,
+  String.raw`\b(?:\d{1,2}(?:\s*er)?\s+(?:${MONTH_PATTERN})\s+\d{4}|\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{4}-\d{2}-\d{2})\b`,
   'giu',
 );
 

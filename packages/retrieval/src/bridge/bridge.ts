@@ -52,14 +52,14 @@ export class Bridge {
     this.#scorer.score(terms, SETTINGS, meanLengths([this.index]));
     const best = new BestHits(READ);
     const ahead = { questionWeight, ...NOTHING_AHEAD };
-    const accepts = (): boolean => true;
     collectHits(this.#scorer, {
       best,
       segment: 0,
       ahead,
       settings: SETTINGS,
       sections: null,
-      accepts,
+      mayHold: null,
+      accepts: () => true,
     });
     const hits = best.all();
     const known = (hits[0]?.score ?? 0) / Math.max(Number.MIN_VALUE, questionWeight);

@@ -48,6 +48,9 @@ describe('an evaluation of the ranking', () => {
       { task: 'T2', scope: 'all', queries: 1, 'ndcg@10': 1, 'recall@5': 1 },
     ]);
     expect(report.throughput).toMatchObject({ concurrent: 200, queries: 1000 });
+    expect(report.upkeep.openingMs).toBeGreaterThan(0);
+    expect(report.upkeep.addition.documents).toBe(RECORDS.length);
+    expect(report.upkeep.addition.seconds).toBeGreaterThan(0);
     const moved = { ...corpus, files: [await write('autre.gz', gzipSync(lines(RECORDS)))] };
     const again = await runRetrievalEvaluation(moved, files, 'all');
     expect(again.index).toMatchObject({ reused: true, seconds: report.index.seconds });

@@ -7,6 +7,7 @@ import {
 } from './evaluation-index.js';
 import { readEvaluationQueries, type EvaluationTask } from './evaluation-queries.js';
 import { measureThroughput, type Throughput } from './throughput.js';
+import { measureUpkeep, type Upkeep } from './upkeep.js';
 
 /** Which corpus files are indexed, and where; `folder` keeps the indexes from one run to the next. */
 export type EvaluationCorpus = Omit<EvaluationIndexRequest, 'textOnly'>;
@@ -25,6 +26,7 @@ export interface RetrievalReport {
   readonly tasks: readonly TaskFigures[];
   readonly index: IndexFigures;
   readonly throughput: Throughput;
+  readonly upkeep: Upkeep;
 }
 
 /** How a corpus keeps silent. */
@@ -57,6 +59,7 @@ const evaluateOn = async (
     tasks: await evaluateTasks({ index, tasks, scope }),
     index: figuresOf(index),
     throughput: await measureThroughput(index, questions),
+    upkeep: await measureUpkeep(index),
   };
 };
 

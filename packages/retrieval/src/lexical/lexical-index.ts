@@ -1,10 +1,18 @@
 import { BundleReader } from './bundle.js';
 import { sectionsByNumber, type Divided } from './sections-by-number.js';
+import { sectionCodes } from './section-codes.js';
 import { subjectsOf, type Subjects } from './subjects.js';
 import { highestRank } from './highest-rank.js';
 import { Meanings } from './meanings.js';
 import { WordOrder } from './word-order.js';
-import { postingRoom, readPostings, type PostingField, type Postings } from './posting-list.js';
+import {
+  postingRoom,
+  readPostings,
+  type PostingField,
+  type PostingPool,
+  type Postings,
+  type Span,
+} from './posting-list.js';
 
 /** Fields of an index: what its posting lists count. */
 export type IndexField = 'text' | 'title' | 'path';
@@ -83,6 +91,9 @@ export class LexicalIndex {
   readonly pathLength: Uint32Array;
   readonly headingLength: Uint32Array;
 
+  /** Code of each section, {@link MIXED} where its records are of several. */
+  readonly sectionCode: Uint32Array;
+
   /** Terms of the text of each record and of each section, in all. */
   readonly recordLength: Uint32Array;
   readonly sectionLength: Uint32Array;
@@ -144,14 +155,13 @@ export class LexicalIndex {
     this.passageSection = this.passageRecord.map((record) => this.section[record] ?? 0);
     this.#found = new Uint32Array(this.records);
     this.#bySection = groupBySection(this.section, this.sections);
+    this.sectionCode = sectionCodes(this.section, this.code, this.sections);
     this.recordLength = new Uint32Array(this.records);
     this.sectionLength = new Uint32Array(this.sections);
     this.#addLengths();
     this.subjects = subjectsOf(this);
-    this.totalLength = sum(this.passageLength);
-    this.totalPath = sum(this.pathLength);
-    this.totalHeading = sum(this.headingLength);
-    this.totalTitle = sum(this.titleLength);
+    [this.totalLength, this.totalTitle] = [sum(this.passageLength), sum(this.titleLength)];
+    [this.totalPath, this.totalHeading] = [sum(this.pathLength), sum(this.headingLength)];
     this.#room = postingRoom(Math.max(this.passages, this.records, this.sections));
   }
 
@@ -196,18 +206,26 @@ export class LexicalIndex {
     return readPostings(this.#fields[name], term, this.#room);
   }
 
+  /**
+   * Adds the postings of a term in a field to `pool`: all of them; or, given `marked`, those of the
+   * marked sections.
+   */
+  collect(name: IndexField, term: number, pool: PostingPool, marked: Uint8Array | null): Span {
+    const sections = { text: this.passageSection, title: this.section, path: null }[name];
+    return pool.add(this.#fields[name], term, marked, sections);
+  }
+
   /** Number of the record of an id, -1 when it is not here. */
   recordOf(id: string): number {
     this.#byId ??= new Map(this.ids.map((known, record) => [known, record]));
     return this.#byId.get(id) ?? -1;
   }
 
-  /** The records of the sections that `wants` lets through. Lent: the next call overwrites them. */
-  recordsIn(wants: (section: number) => boolean): Uint32Array {
+  /** The records of some sections. Lent: the next call overwrites them. */
+  recordsIn(sections: readonly number[]): Uint32Array {
     const { starts, records } = this.#bySection;
     let size = 0;
-    for (let section = 0; section < this.sections; section += 1) {
-      if (!wants(section)) continue;
+    for (const section of sections) {
       const end = starts[section + 1] ?? 0;
       for (let at = starts[section] ?? 0; at < end; at += 1) {
         this.#found[size] = records[at] ?? 0;

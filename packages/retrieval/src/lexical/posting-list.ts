@@ -72,32 +72,110 @@ export const packPostings = (lists: readonly (PostingWriter | undefined)[]): Pos
   return { offsets, bytes };
 };
 
-/** Decodes the list of one term into `room`. */
-export const readPostings = (field: PostingField, term: number, room: Postings): Postings => {
-  const { bytes } = field;
-  const end = field.offsets[term + 1] ?? 0;
-  let at = field.offsets[term] ?? 0;
+/** Decodes the list of one term into a room, from the place `from` on; gives the place after it. */
+const decode = (
+  { offsets, bytes }: PostingField,
+  term: number,
+  { units, counts }: Pick<Postings, 'units' | 'counts'>,
+  from: number,
+): number => {
+  const end = offsets[term + 1] ?? 0;
+  let at = offsets[term] ?? 0;
+  let size = from;
   let unit = -1;
-  let size = 0;
-  const next = (): number => {
-    let value = 0;
-    for (let shift = 0; ; shift += 7) {
-      const byte = bytes[at] ?? 0;
-      at += 1;
-      value |= (byte & 127) << shift;
-      if (byte < 128) return value;
-    }
-  };
   while (at < end) {
-    const step = next();
+    let step = bytes[at] ?? 0;
+    at += 1;
+    if (step >= 128) {
+      step &= 127;
+      for (let shift = 7, more = true; more; shift += 7) {
+        const byte = bytes[at] ?? 0;
+        at += 1;
+        step |= (byte & 127) << shift;
+        more = byte >= 128;
+      }
+    }
     unit += step >>> 1;
-    room.units[size] = unit;
-    room.counts[size] = (step & 1) === 0 ? 1 : next();
+    units[size] = unit;
+    let count = 1;
+    if ((step & 1) === 1) {
+      count = 0;
+      for (let shift = 0, more = true; more; shift += 7) {
+        const byte = bytes[at] ?? 0;
+        at += 1;
+        count |= (byte & 127) << shift;
+        more = byte >= 128;
+      }
+    }
+    counts[size] = count;
     size += 1;
   }
-  room.size = size;
+  return size;
+};
+
+/** Decodes the list of one term into `room`. */
+export const readPostings = (field: PostingField, term: number, room: Postings): Postings => {
+  room.size = decode(field, term, room, 0);
   return room;
 };
+
+/** Where a list stands among others: from `start` to before `end`. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Decoded lists one after the other, to be read more than once; grows as it must. */
+export class PostingPool {
+  units = new Uint32Array(0);
+  counts = new Uint32Array(0);
+  #size = 0;
+
+  clear(): void {
+    this.#size = 0;
+  }
+
+  /**
+   * Decodes one more list: all of it; or, given which owners are `marked`, what their units have.
+   * Without `owners`, units are their own.
+   */
+  add(
+    field: PostingField,
+    term: number,
+    marked: Uint8Array | null = null,
+    owners: Uint32Array | null = null,
+  ): Span {
+    const start = this.#size;
+    // A posting takes a byte at least.
+    this.#grow(start + (field.offsets[term + 1] ?? 0) - (field.offsets[term] ?? 0));
+    this.#size = decode(field, term, this, start);
+    if (marked !== null) this.#keep(start, marked, owners);
+    return { start, end: this.#size };
+  }
+
+  #keep(start: number, marked: Uint8Array, owners: Uint32Array | null): void {
+    const { units, counts } = this;
+    const end = this.#size;
+    let kept = start;
+    for (let at = start; at < end; at += 1) {
+      const unit = units[at] ?? 0;
+      if (marked[owners === null ? unit : (owners[unit] ?? 0)] !== 1) continue;
+      units[kept] = unit;
+      counts[kept] = counts[at] ?? 0;
+      kept += 1;
+    }
+    this.#size = kept;
+  }
+
+  #grow(size: number): void {
+    if (size <= this.units.length) return;
+    const [units, counts] = [this.units, this.counts];
+    this.units = new Uint32Array(2 * size);
+    this.counts = new Uint32Array(2 * size);
+    this.units.set(units);
+    this.counts.set(counts);
+  }
+}
 
 /**
  * The lists of a field, term by term, ready to grow again; `undefined` where no unit holds the term.

@@ -24,7 +24,7 @@ export const before = (a: Hit, b: Hit): boolean =>
 export class BestHits {
   readonly #hits: Hit[] = [];
 
-  constructor(private readonly limit: number) {}
+  constructor(readonly limit: number) {}
 
   #floor = 0;
 

@@ -1,5 +1,7 @@
 import type { BestHits } from './best-passages.js';
 import type { RankingSettings } from './ranking-settings.js';
+import { SectionLevels } from './section-levels.js';
+import { SectionSet } from './section-set.js';
 import type { SegmentScorer } from './segment-scorer.js';
 import type { Standing } from './standing.js';
 
@@ -35,47 +37,93 @@ export interface Collection {
   readonly segment: number;
   readonly ahead: Ahead;
   readonly settings: RankingSettings;
-  /** The sections whose records are looked at, marked; `null`: all. */
-  readonly sections: Uint8Array | null;
+  /** The sections whose records are looked at, complete already; `null`: all, as far as they matter. */
+  readonly sections: SectionSet | null;
+  /** Whether `accepts` could let a record of a section through; `null` where it could in any. */
+  readonly mayHold: ((section: number) => boolean) | null;
   readonly accepts: (record: number) => boolean;
 }
 
-const highest = (list: Float32Array | null): number => Math.max(0, ...(list ?? []));
+const highestOf = (list: Float32Array | null): number => Math.max(0, ...(list ?? []));
+
+/** Scores are added in single precision: what a section could have at most is rounded up by this. */
+const ROUNDING = 1 + 1e-5;
+
+/** How many sections are looked at first, for each hit wanted, and how many times more each time after. */
+const AT_FIRST = 2;
+const MORE = 4;
+
+/**
+ * The most that a document of each section could score, and the highest of it; 0 where nothing of the
+ * question is in the section or above it.
+ */
+const mostIn = (
+  { reach }: SegmentScorer,
+  { ahead, mayHold }: Collection,
+  { ofSection: standing }: Standing,
+  around: Float32Array,
+): { readonly most: Float32Array; readonly highest: number } => {
+  const { questionWeight, codes, favours, level, opening, asked } = ahead;
+  const share = level + asked + highestOf(codes);
+  const favour = Math.max(1, highestOf(favours)) * ROUNDING;
+  const most = new Float32Array(reach.length);
+  let highest = 0;
+  for (let section = 0; section < most.length; section += 1) {
+    const words = (around[section] ?? 0) + (1 + opening) * (reach[section] ?? 0);
+    if (words === 0 || (mayHold !== null && !mayHold(section))) continue;
+    const score = favour * (words + questionWeight * (share + (standing[section] ?? 0)));
+    most[section] = score;
+    if (score > highest) highest = score;
+  }
+  return { most, highest };
+};
+
+/** The sections that could score `least` or more, but less than `done`. */
+const between = (most: Float32Array, least: number, done: number): SectionSet => {
+  const sections = new SectionSet(most.length);
+  for (let section = 0; section < most.length; section += 1) {
+    const score = most[section] ?? 0;
+    if (score > 0 && score >= least && score < done) sections.add(section);
+  }
+  return sections;
+};
 
 /**
  * Adds to `best` the best passage of each record that `accepts` lets through; records that nothing of
  * the question was found in or above stay out.
  *
- * Records that hold a word of the question come first. The others have the score of their section
- * alone, and are only looked at where that could still be enough: most sections are passed over whole.
+ * Sections are looked at from those that could have the best records down, until no other could have
+ * one that enters: most are passed over whole, their passages never scored (as MaxScore does, Turtle
+ * and Flood, 1995, with sections for documents). The hits are those of looking everywhere.
  */
 export const collectHits = (scorer: SegmentScorer, collection: Collection): void => {
-  const { index, touched } = scorer;
+  const { index } = scorer;
   const { best, ahead, settings, sections } = collection;
   const standing = scorer.standing(settings);
   const around = scorer.around(settings.named * ahead.questionWeight, sections);
-  const look = (records: Records): void => {
-    lookAt(records, scorer, collection, standing, around);
+  const look = ({ list }: SectionSet): void => {
+    lookAt(index.recordsIn(list), scorer, collection, standing, around);
   };
   if (sections !== null) {
-    look(index.recordsIn((section) => sections[section] === 1));
+    look(sections);
     return;
   }
-  look(touched.units());
-  const most = ahead.questionWeight * (ahead.level + standing.highest + highest(ahead.codes));
-  const favour = Math.max(1, highest(ahead.favours));
-  const { floor } = best;
-  const mayDo = (section: number): boolean => {
-    const score = around[section] ?? 0;
-    return score > 0 && favour * (score + most) >= floor;
-  };
-  look(index.recordsIn(mayDo).filter((record) => !touched.has(record)));
+  const { most, highest } = mostIn(scorer, collection, standing, around);
+  const levels = new SectionLevels(most, highest);
+  let done = Number.POSITIVE_INFINITY;
+  for (let wanted = AT_FIRST * best.limit; done > best.floor; wanted *= MORE) {
+    const least = best.floor > 0 ? best.floor : levels.reachedBy(wanted);
+    const next = between(most, least, done);
+    scorer.complete(next);
+    look(next);
+    done = least;
+  }
 };
 
 /** Records by number. */
 type Records = Uint32Array;
 
-/** Judges some records. Called for tens of thousands at a time: nothing is called but for the few that may enter. */
+/** Judges some records. Called for thousands at a time: nothing is called but for the few that may enter. */
 const lookAt = (
   looked: Records,
   { index, passage: scores, record: whole, neighbourhood, titleMatch }: SegmentScorer,

@@ -23,7 +23,22 @@ export interface LengthNorms {
   readonly path: Float32Array;
   readonly heading: Float32Array;
   readonly title: Float32Array;
+  /** For each section, the norm of its shortest passage and of its shortest record: the highest. */
+  readonly shortestPassage: Float32Array;
+  readonly shortestRecord: Float32Array;
 }
+
+/** What the breadcrumbs of a section have of a term, given its `count` there (`packHeadingCounts`). */
+export const headingValue = (
+  section: number,
+  count: number,
+  { path, heading }: RankingSettings,
+  norms: LengthNorms,
+): number =>
+  Math.fround(
+    path * (count >>> 3) * (norms.path[section] ?? 0) +
+      heading * (count & 7) * (norms.heading[section] ?? 0),
+  );
 
 /** BM25's `1 / (1 - b + b × length / mean length)` for every unit. */
 const norms = (lengths: Uint32Array, b: number, mean: number): Float32Array => {
@@ -31,6 +46,16 @@ const norms = (lengths: Uint32Array, b: number, mean: number): Float32Array => {
   for (let unit = 0; unit < list.length; unit += 1)
     list[unit] = 1 / (1 - b + (b * (lengths[unit] ?? 0)) / mean);
   return list;
+};
+
+/** The highest norm in each of `sections` sections. */
+const highestIn = (norms: Float32Array, section: Uint32Array, sections: number): Float32Array => {
+  const highest = new Float32Array(sections);
+  for (let unit = 0; unit < norms.length; unit += 1) {
+    const own = section[unit] ?? 0;
+    highest[own] = Math.max(highest[own] ?? 0, norms[unit] ?? 0);
+  }
+  return highest;
 };
 
 /** The norms of an index, kept as long as settings and means stay what they were: the usual case. */
@@ -50,9 +75,13 @@ export class NormsOfIndex {
       return known.norms;
     const { b, sectionB, headB } = settings;
     const { index } = this;
+    const passage = norms(index.passageLength, b, mean.passage);
+    const record = norms(index.recordLength, b, mean.record);
     const made = {
-      passage: norms(index.passageLength, b, mean.passage),
-      record: norms(index.recordLength, b, mean.record),
+      passage,
+      record,
+      shortestPassage: highestIn(passage, index.passageSection, index.sections),
+      shortestRecord: highestIn(record, index.section, index.sections),
       section: norms(index.sectionLength, sectionB, mean.section),
       subject: norms(index.subjects.lengths, sectionB, mean.subject),
       path: norms(index.pathLength, headB, mean.path),

@@ -53,7 +53,7 @@ export class LoadedSegment {
       if (known === undefined) missing.push(record);
       else found.set(record, known);
     }
-    missing.sort((a, b) => a - b);
+    if (missing.length === 0) return found;
     const read = await this.documents.read(missing);
     for (const record of missing) {
       const document = read.get(this.index.ids[record] ?? '');

@@ -49,10 +49,12 @@ export class Neighbourhood {
           this.#counts.add(record, count);
         });
       }
-      this.#counts.drain((record, count) => {
+      for (const record of this.#counts.units()) {
+        const count = this.#counts.values[record] ?? 0;
         const value = (count * this.#mean) / (this.#lengths[record] ?? 1);
         score[record] = (score[record] ?? 0) + near * weight * (k1 + 1) * (value / (value + k1));
-      });
+      }
+      this.#counts.clear();
     }
   }
 

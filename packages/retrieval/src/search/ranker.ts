@@ -8,8 +8,9 @@ import { collectHits } from './collect-hits.js';
 import type { Favours } from './favour.js';
 import type { LoadedSegment } from './loaded-version.js';
 import type { RankingSettings } from './ranking-settings.js';
-import { isWanted, type RecordFilter } from './record-filter.js';
+import { isWanted, mayHoldWanted, type RecordFilter } from './record-filter.js';
 import type { SheetsView } from './relevance.js';
+import { SectionSet } from './section-set.js';
 import { lookAgain, looked } from './second-look.js';
 import { NO_ROUTES, routesOf, type Routes } from './routing.js';
 import type { MeanLengths } from './length-norms.js';
@@ -50,7 +51,7 @@ interface Course extends Ranking {
 /** Where the best documents are looked for, and what their codes have ahead. */
 interface Field {
   /** The sections looked at in each segment, `null` where all are. */
-  readonly sections: readonly (Uint8Array | null)[];
+  readonly sections: readonly (SectionSet | null)[];
   readonly routes: Routes;
 }
 
@@ -82,26 +83,25 @@ const best = (course: Course, limit: number, { sections, routes }: Field): reado
       opening: segment.index.hasArticles ? 0 : settings.opening * mean.cut,
       asked: segment.index.hasArticles ? 0 : settings.asked,
     };
-    const accepts = (record: number): boolean => isWanted(filter, segment, record);
-    const looked = sections[at] ?? null;
     collectHits(segment.scorer, {
       best: hits,
       segment: at,
       ahead,
       settings,
-      sections: looked,
-      accepts,
+      sections: sections[at] ?? null,
+      mayHold: mayHoldWanted(filter, segment.index),
+      accepts: (record) => isWanted(filter, segment, record),
     });
   });
   return hits.all();
 };
 
-/** The sections of some hits in one segment, marked. */
-const sectionsOf = (hits: readonly Hit[], at: number, { index }: LoadedSegment): Uint8Array => {
-  const marked = new Uint8Array(index.sections);
+/** The sections of some hits in one segment. */
+const sectionsOf = (hits: readonly Hit[], at: number, { index }: LoadedSegment): SectionSet => {
+  const sections = new SectionSet(index.sections);
   for (const { segment, record } of hits)
-    if (segment === at) marked[index.section[record] ?? 0] = 1;
-  return marked;
+    if (segment === at) sections.add(index.section[record] ?? 0);
+  return sections;
 };
 
 /** Terms that weigh no more together than `limit`: a short question is not drowned in what it calls for. */
@@ -192,8 +192,8 @@ const towardsLaw = (
   const { segments, settings, limit } = course;
   const first = best(course, Math.max(FIRST, limit), EVERYWHERE);
   const sections = segments.map((segment, at) => sectionsOf(first, at, segment));
-  segments.forEach(({ scorer: { neighbourhood } }, at) => {
-    neighbourhood?.add(scored, settings, sections[at] ?? new Uint8Array());
+  sections.forEach(({ marked }, at) => {
+    segments[at]?.scorer.neighbourhood?.add(scored, settings, marked);
   });
   if (!segments.some(({ index: { hasArticles, hasHeadings } }) => hasArticles && hasHeadings))
     return { sections, routes: NO_ROUTES };
@@ -205,12 +205,12 @@ const towardsLaw = (
 const crossBridge = (
   { segments, settings, mean, questionWeight }: Course,
   called: readonly WeightedTerm[],
-  sections: readonly Uint8Array[],
+  sections: readonly SectionSet[],
 ): void => {
   if (settings.bridge === 0) return;
   const terms = called.map(({ term, weight }) => ({ term, weight: weight * settings.bridge }));
   const limited = noHeavierThan(questionWeight, terms);
-  segments.forEach(({ scorer }, at) => {
-    scorer.add(limited, settings, mean, sections[at]);
+  sections.forEach((own, at) => {
+    segments[at]?.scorer.add(limited, settings, mean, own);
   });
 };

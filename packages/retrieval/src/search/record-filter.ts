@@ -1,4 +1,5 @@
 import type { LexicalIndex } from '../lexical/lexical-index.js';
+import { MIXED } from '../lexical/section-codes.js';
 import type { LoadedSegment } from './loaded-version.js';
 
 /** Which documents of a corpus a search is about. */
@@ -29,4 +30,17 @@ export const isWanted = (
   const { index } = segment;
   if (!segment.isLive(record) || !inForce(index, record, atDate)) return false;
   return codeIds.size === 0 || codeIds.has(index.codeIds[index.code[record] ?? 0] ?? '');
+};
+
+/** Says which sections of an index may hold a record that a search wants, by their codes; `null`: any. */
+export const mayHoldWanted = (
+  { codeIds }: RecordFilter,
+  { codeIds: all, sectionCode }: LexicalIndex,
+): ((section: number) => boolean) | null => {
+  if (codeIds.size === 0) return null;
+  const wanted = Uint8Array.from(all, (code) => Number(codeIds.has(code)));
+  return (section) => {
+    const code = sectionCode[section] ?? MIXED;
+    return code === MIXED || wanted[code] === 1;
+  };
 };

@@ -1,13 +1,14 @@
 import type { LexicalIndex } from '../lexical/lexical-index.js';
-import type { Postings } from '../lexical/posting-list.js';
-import { NormsOfIndex, type LengthNorms, type MeanLengths } from './length-norms.js';
-import type { RankingSettings } from './ranking-settings.js';
-import { standingOf, type Standing } from './standing.js';
 import { HeadingMatch } from './heading-match.js';
+import { NormsOfIndex, type MeanLengths } from './length-norms.js';
 import { Neighbourhood } from './neighbourhood.js';
-import { Tally } from './tally.js';
+import { PassageScorer } from './passage-scorer.js';
+import type { RankingSettings } from './ranking-settings.js';
+import { QuestionLists } from './question-lists.js';
+import { SectionScorer, type Weighing } from './section-scorer.js';
+import type { SectionSet } from './section-set.js';
+import { standingOf, type Standing } from './standing.js';
 import { TitleMatch } from './title-match.js';
-import { Touched } from './touched.js';
 import type { WeightedTerm } from './weighted-term.js';
 
 /**
@@ -19,89 +20,98 @@ import type { WeightedTerm } from './weighted-term.js';
  * saturate). Headings are shared by many documents: what they bring is kept by section and by
  * record, and a passage that holds the term itself adds only the difference, so that no list of
  * documents is ever walked for a heading.
+ *
+ * Sections and subjects are all scored; passages and documents only where they are asked for
+ * ({@link SegmentScorer.complete}): a section says beforehand how much its passages could have at most,
+ * and in most of them that is not enough.
  */
 export class SegmentScorer {
-  readonly passage: Float32Array;
-  readonly record: Float32Array;
-  readonly section: Float32Array;
-  readonly subject: Float32Array;
   /** Articles read with those around them, where no headings say what stands together. */
   readonly neighbourhood: Neighbourhood | null;
-  /** The records that hold a term, in their text or title. */
-  readonly touched: Touched;
   /** How near the titles are to the question; as of the last {@link SegmentScorer.matchTitles}. */
   readonly titleMatch: TitleMatch;
   /** How much of their heading sections have from the question; where articles have headings. */
   readonly headingMatch: HeadingMatch | null;
-  readonly #headings: Tally;
-  readonly #titles: Tally;
+  readonly #lists: QuestionLists;
+  readonly #sections: SectionScorer;
+  readonly #passages: PassageScorer;
   readonly #norms: NormsOfIndex;
-  readonly #sectionCounts: Tally;
-  readonly #subjectCounts: Tally;
   readonly #around: Float32Array;
+  #weighing: Weighing | null = null;
   #standing: { readonly settings: RankingSettings; readonly standing: Standing } | null = null;
 
   constructor(readonly index: LexicalIndex) {
-    this.passage = new Float32Array(index.passages);
-    this.record = new Float32Array(index.records);
-    this.section = new Float32Array(index.sections);
-    this.subject = new Float32Array(index.subjects.lengths.length);
     const bare = index.hasArticles && !index.hasHeadings;
     this.neighbourhood = bare ? new Neighbourhood(index) : null;
     this.headingMatch = index.hasArticles && !bare ? new HeadingMatch(index) : null;
-    this.touched = new Touched(index.records);
     this.titleMatch = new TitleMatch(index);
-    this.#headings = new Tally(index.sections);
-    this.#titles = new Tally(index.records);
+    this.#lists = new QuestionLists(index);
+    this.#sections = new SectionScorer(index);
+    this.#passages = new PassageScorer(index);
     this.#norms = new NormsOfIndex(index);
-    this.#sectionCounts = new Tally(index.sections);
-    this.#subjectCounts = new Tally(index.subjects.lengths.length);
     this.#around = new Float32Array(index.sections);
   }
 
-  /** Replaces the scores by those of `terms`. */
-  score(terms: readonly WeightedTerm[], settings: RankingSettings, mean: MeanLengths): void {
-    this.passage.fill(0);
-    this.record.fill(0);
-    this.section.fill(0);
-    this.subject.fill(0);
-    this.neighbourhood?.clear();
-    this.touched.clear();
-    this.add(terms, settings, mean);
+  /** Scores of passages and of records, in the sections that were asked for; 0 elsewhere. */
+  get passage(): Float32Array {
+    return this.#passages.passage;
   }
 
-  /** Adds the scores of `terms`; given `sections`, to what stands in the sections marked there alone. */
+  get record(): Float32Array {
+    return this.#passages.record;
+  }
+
+  /** The most that a passage of each section and its document can have. */
+  get reach(): Float32Array {
+    return this.#sections.reach;
+  }
+
+  /** Replaces the scores by those of `terms`: of sections and subjects, and the reach of passages. */
+  score(terms: readonly WeightedTerm[], settings: RankingSettings, mean: MeanLengths): void {
+    this.#sections.clear();
+    this.#passages.clear();
+    this.neighbourhood?.clear();
+    this.#lists.read(terms, null);
+    this.#weighing = this.#weighingOf(settings, mean);
+    this.#sections.add(this.#lists, this.#weighing);
+    this.#sections.extend(this.#lists, this.#weighing);
+  }
+
+  /** Scores what stands in some `sections`, for the terms of the last {@link SegmentScorer.score}. */
+  complete({ marked }: SectionSet): void {
+    if (this.#weighing !== null) this.#passages.add(this.#lists, marked, this.#weighing);
+  }
+
+  /**
+   * Adds the scores of further terms to some `sections`, which are complete, and to what stands there.
+   * No other can be completed after.
+   */
   add(
     terms: readonly WeightedTerm[],
     settings: RankingSettings,
     mean: MeanLengths,
-    sections: Uint8Array | null = null,
+    sections: SectionSet,
   ): void {
-    const norms = this.#norms.at(settings, mean);
-    for (const { term, weight } of terms) {
-      const number = this.index.term(term);
-      if (number < 0 || weight === 0) continue;
-      this.#readHeadings(number, settings, norms);
-      this.#readTitles(number, settings, norms);
-      const postings = this.index.postings('text', number);
-      if (sections !== null) keepIn(sections, postings, this.index.passageSection);
-      this.#scorePassages(postings, weight, settings, norms);
-      this.#scoreRecords(postings, weight * mean.cut, settings, norms);
-      this.#countSections(postings);
-      this.#scoreWhole(weight, settings, norms);
-    }
+    const weighing = this.#weighingOf(settings, mean);
+    this.#weighing = null;
+    const { marked } = sections;
+    this.#lists.read(terms, { marked, beside: this.#beside(sections) });
+    this.#sections.add(this.#lists, weighing);
+    this.#passages.add(this.#lists, marked, weighing);
   }
 
   /**
-   * The score of each section (given `sections`, of the marked ones alone) with that of its subject, and
-   * with `named` where the question holds the whole heading. Lent: the next call overwrites them.
+   * The score of each section (given `sections`, of those alone) with that of its subject, and with
+   * `named` where the question holds the whole heading. Lent: the next call overwrites them.
    */
-  around(named: number, sections: Uint8Array | null): Float32Array {
+  around(named: number, sections: SectionSet | null): Float32Array {
     const { ofSection } = this.index.subjects;
+    const { section: scores, subject } = this.#sections;
     const sums = this.#around;
-    for (let section = 0; section < sums.length; section += 1) {
-      if (sections !== null && sections[section] === 0) continue;
-      sums[section] = (this.section[section] ?? 0) + (this.subject[ofSection[section] ?? 0] ?? 0);
+    const end = sections?.list.length ?? sums.length;
+    for (let at = 0; at < end; at += 1) {
+      const section = sections === null ? at : (sections.list[at] ?? 0);
+      sums[section] = (scores[section] ?? 0) + (subject[ofSection[section] ?? 0] ?? 0);
     }
     const match = named > 0 ? this.headingMatch : null;
     for (const section of match?.sections() ?? [])
@@ -121,136 +131,19 @@ export class SegmentScorer {
     return this.#standing.standing;
   }
 
-  #readHeadings(term: number, settings: RankingSettings, norms: LengthNorms): void {
-    const { path, heading, section: weight, sectionPath } = settings;
-    if (path === 0 && heading === 0) return;
-    const { units, counts, size } = this.index.postings('path', term);
-    for (let at = 0; at < size; at += 1) {
-      const section = units[at] ?? 0;
-      const count = counts[at] ?? 0;
-      const inPath = count >>> 3;
-      this.#headings.add(
-        section,
-        path * inPath * (norms.path[section] ?? 0) +
-          heading * (count & 7) * (norms.heading[section] ?? 0),
-      );
-      if (weight > 0) this.#sectionCounts.add(section, sectionPath * inPath);
-    }
+  #weighingOf(settings: RankingSettings, mean: MeanLengths): Weighing {
+    return { settings, norms: this.#norms.at(settings, mean), cut: mean.cut };
   }
 
-  #readTitles(term: number, { title }: RankingSettings, norms: LengthNorms): void {
-    if (title === 0) return;
-    const { units, counts, size } = this.index.postings('title', term);
-    for (let at = 0; at < size; at += 1) {
-      const record = units[at] ?? 0;
-      this.#titles.add(record, title * (counts[at] ?? 0) * (norms.title[record] ?? 0));
-    }
-  }
-
-  #scorePassages(
-    { units, counts, size }: Postings,
-    weight: number,
-    { k1 }: RankingSettings,
-    norms: LengthNorms,
-  ): void {
-    const { passageRecord, passageSection } = this.index;
-    const scores = this.passage;
-    const headings = this.#headings.values;
-    const titles = this.#titles.values;
-    const gain = weight * (k1 + 1);
-    for (let at = 0; at < size; at += 1) {
-      const passage = units[at] ?? 0;
-      const own = (counts[at] ?? 0) * (norms.passage[passage] ?? 0);
-      const head =
-        (headings[passageSection[passage] ?? 0] ?? 0) + (titles[passageRecord[passage] ?? 0] ?? 0);
-      const added =
-        head === 0 ? own / (own + k1) : (own + head) / (own + head + k1) - head / (head + k1);
-      scores[passage] = (scores[passage] ?? 0) + gain * added;
-    }
-  }
-
-  /** Adds what whole documents bring: the passages of one follow each other in the list. */
-  #scoreRecords(
-    { units, counts, size }: Postings,
-    weight: number,
-    { record: share, recordK1 }: RankingSettings,
-    norms: LengthNorms,
-  ): void {
-    const gain = share * weight * (recordK1 + 1);
-    const { passageRecord } = this.index;
-    for (let at = 0; at < size;) {
-      const record = passageRecord[units[at] ?? 0] ?? 0;
-      let count = 0;
-      for (; at < size && passageRecord[units[at] ?? 0] === record; at += 1)
-        count += counts[at] ?? 0;
-      const value = count * (norms.record[record] ?? 0);
-      this.touched.add(record);
-      this.record[record] = (this.record[record] ?? 0) + gain * (value / (value + recordK1));
-    }
-  }
-
-  /** Counts the term by section; passages of one section mostly follow each other. */
-  #countSections({ units, counts, size }: Postings): void {
-    const { passageSection } = this.index;
-    for (let at = 0; at < size;) {
-      const section = passageSection[units[at] ?? 0] ?? 0;
-      let count = 0;
-      for (; at < size && passageSection[units[at] ?? 0] === section; at += 1)
-        count += counts[at] ?? 0;
-      this.#sectionCounts.add(section, count);
-    }
-  }
-
-  /** Adds what the section, its subject, the title and the headings bring, and clears the tallies. */
-  #scoreWhole(weight: number, settings: RankingSettings, norms: LengthNorms): void {
-    const { k1 } = settings;
-    const gain = weight * (k1 + 1);
-    const headings = this.#headings.values;
-    const { ofSection } = this.index.subjects;
-    this.#sectionCounts.drain((section, count) => {
-      const subject = ofSection[section] ?? 0;
-      if (subject !== 0) this.#subjectCounts.add(subject, count);
-      const value = count * (norms.section[section] ?? 0);
-      this.section[section] =
-        (this.section[section] ?? 0) + settings.section * gain * (value / (value + k1));
-    });
-    this.#scoreSubjects(weight, settings, norms);
-    this.#titles.drain((record, title) => {
-      const head = headings[this.index.section[record] ?? 0] ?? 0;
-      const added = (title + head) / (title + head + k1) - head / (head + k1);
-      this.touched.add(record);
-      this.record[record] = (this.record[record] ?? 0) + gain * added;
-    });
-    this.#headings.drain((section, head) => {
-      this.section[section] =
-        (this.section[section] ?? 0) + gain * (1 + settings.headings) * (head / (head + k1));
-    });
-  }
-
-  /** Adds what the subjects bring, and clears their tally. Like documents, they repeat their words. */
-  #scoreSubjects(
-    weight: number,
-    { subject: share, recordK1 }: RankingSettings,
-    norms: LengthNorms,
-  ): void {
-    const gain = share * weight * (recordK1 + 1);
-    this.#subjectCounts.drain((subject, count) => {
-      const value = count * (norms.subject[subject] ?? 0);
-      this.subject[subject] = (this.subject[subject] ?? 0) + gain * (value / (value + recordK1));
-    });
+  /** Some sections and those of their subjects, marked. */
+  #beside({ list, marked }: SectionSet): Uint8Array {
+    const { ofSection, lengths } = this.index.subjects;
+    const subjects = new Uint8Array(lengths.length);
+    for (const section of list) subjects[ofSection[section] ?? 0] = 1;
+    subjects[0] = 0;
+    const beside = marked.slice();
+    for (let section = 0; section < beside.length; section += 1)
+      if (subjects[ofSection[section] ?? 0] === 1) beside[section] = 1;
+    return beside;
   }
 }
-
-/** Keeps, of some postings, those of the marked sections. */
-const keepIn = (sections: Uint8Array, postings: Postings, passageSection: Uint32Array): void => {
-  const { units, counts, size } = postings;
-  let kept = 0;
-  for (let at = 0; at < size; at += 1) {
-    const passage = units[at] ?? 0;
-    if (sections[passageSection[passage] ?? 0] === 0) continue;
-    units[kept] = passage;
-    counts[kept] = counts[at] ?? 0;
-    kept += 1;
-  }
-  postings.size = kept;
-};

@@ -4,7 +4,8 @@ import type { RankingSettings } from './ranking-settings.js';
 /** What documents have ahead of the others whatever the question, as shares of its weight. */
 export interface Standing {
   readonly ofRecord: Float32Array;
-  readonly highest: number;
+  /** The highest of each section. */
+  readonly ofSection: Float32Array;
 }
 
 /**
@@ -19,8 +20,8 @@ export const standingOf = (
   { legislative, cited, first }: RankingSettings,
 ): Standing => {
   const ofRecord = new Float32Array(index.records);
+  const ofSection = new Float32Array(index.sections);
   const before = new Uint32Array(index.sections);
-  let highest = 0;
   for (let record = 0; record < index.records; record += 1) {
     const section = index.section[record] ?? 0;
     if (index.nums[record] === '' || index.pathLength[section] === 0) continue;
@@ -31,7 +32,7 @@ export const standingOf = (
       cited * Math.log(1 + (index.cited[record] ?? 0)) +
       first / place;
     ofRecord[record] = standing;
-    highest = Math.max(highest, standing);
+    ofSection[section] = Math.max(ofSection[section] ?? 0, standing);
   }
-  return { ofRecord, highest };
+  return { ofRecord, ofSection };
 };

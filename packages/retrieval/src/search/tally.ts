@@ -9,7 +9,9 @@ export class Tally {
     this.#touched = new Uint32Array(size);
   }
 
+  /** Adds `value`, 0 or more, to the sum of a unit. */
   add(unit: number, value: number): void {
+    if (value === 0) return;
     const before = this.values[unit] ?? 0;
     if (before === 0) {
       this.#touched[this.#size] = unit;
@@ -18,14 +20,13 @@ export class Tally {
     this.values[unit] = before + value;
   }
 
-  /** Visits the touched units, and clears them. */
-  drain(visit: (unit: number, value: number) => void): void {
-    for (let at = 0; at < this.#size; at += 1) {
-      const unit = this.#touched[at] ?? 0;
-      const value = this.values[unit] ?? 0;
-      this.values[unit] = 0;
-      visit(unit, value);
-    }
+  /** The units that something was added to. Lent: they change when others are added. */
+  units(): Uint32Array {
+    return this.#touched.subarray(0, this.#size);
+  }
+
+  clear(): void {
+    for (let at = 0; at < this.#size; at += 1) this.values[this.#touched[at] ?? 0] = 0;
     this.#size = 0;
   }
 }

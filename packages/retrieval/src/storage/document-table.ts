@@ -1,11 +1,10 @@
 import type { Connection, Table } from '@lancedb/lancedb';
 import { Field, Schema, Table as ArrowTable, Utf8, vectorFromArray } from 'apache-arrow';
 import { z } from 'zod';
+import { readTogether } from './read-together.js';
 import { storedRecordSchema, type StoredRecord } from '../versions-table/stored-record.js';
 
 const schema = new Schema([new Field('id', new Utf8()), new Field('record', new Utf8())]);
-
-const storedDocument = z.object({ id: z.string(), record: z.string() });
 
 const utf8 = (values: readonly string[]) => vectorFromArray(values, new Utf8());
 
@@ -50,21 +49,28 @@ export class DocumentWriter {
 
 /** Reads documents of a segment by ordinal. */
 export class DocumentReader {
-  constructor(private readonly table: Table) {}
+  /** Documents of some ordinals, by id; and those that others have asked for at the same time. */
+  readonly read = readTogether((ordinals) => this.#read(ordinals));
 
-  /** Documents of some ordinals, by id. */
-  async read(ordinals: readonly number[]): Promise<ReadonlyMap<string, StoredRecord>> {
-    if (ordinals.length === 0) return new Map();
-    const rows = z
-      .array(storedDocument)
-      .parse(await this.table.takeOffsets([...ordinals]).toArray());
-    return new Map(
-      rows.map(({ id, record }) => [id, storedRecordSchema.parse(JSON.parse(record))]),
-    );
-  }
+  constructor(private readonly table: Table) {}
 
   close(): void {
     this.table.close();
+  }
+
+  async #read(ordinals: readonly number[]): Promise<ReadonlyMap<string, StoredRecord>> {
+    if (ordinals.length === 0) return new Map();
+    const rows = await this.table
+      .takeOffsets([...ordinals])
+      .select(['record'])
+      .toArrow();
+    const records = z.array(z.string()).parse(rows.getChild('record')?.toArray());
+    return new Map(
+      records.map((record) => {
+        const document = storedRecordSchema.parse(JSON.parse(record));
+        return [document.id, document];
+      }),
+    );
   }
 }
 
