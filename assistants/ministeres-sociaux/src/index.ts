@@ -29,7 +29,7 @@ export default defineAssistant({
     },
     owner: {
       team: 'Équipe produit des ministères sociaux',
-      contact: 'assistant-ministeres-sociaux@exemple.gouv.fr',
+      contact: 'assistant-ministeres-sociaux@exemple.gouv.invalid',
     },
   },
   ministry: 'ministeres-sociaux',
@@ -62,7 +62,7 @@ export default defineAssistant({
     },
     fiches: {
       title: { fr: 'Fiches pratiques service-public.fr' },
-      source: { kind: 'import' },
+      source: { kind: 'service-public', audience: 'particuliers' },
       licence: 'Licence Ouverte 2.0',
       refresh: 'monthly',
       visibility: 'ministry',

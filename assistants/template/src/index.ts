@@ -9,7 +9,7 @@ export default defineAssistant({
     id: 'template',
     name: { fr: 'Assistant Exemple' },
     summary: { fr: 'Compte les jours entre deux dates et explique le calendrier.' },
-    owner: { team: 'Équipe produit à nommer', contact: 'equipe-produit@exemple.gouv.fr' },
+    owner: { team: 'Équipe produit à nommer', contact: 'equipe-produit@exemple.gouv.invalid' },
   },
   ministry: 'premier-ministre',
   tools: { countDays },

@@ -51,7 +51,7 @@ export {
 } from './evaluation/score-answer.js';
 export { planSearch, type SearchPlan } from './plan-search.js';
 export { lawDateWarning, unknownLawOf } from './citations/law-date.js';
-export { lawDateOf } from './question-date.js';
+export { lawDateOf } from './question-date/question-date.js';
 export { runToCompletion, type CompletedTurn } from './run-to-completion.js';
 export { runTurn } from './run-turn.js';
 export { inputSchema } from './tools/tool-offer.js';

@@ -1,6 +1,6 @@
 import { plainText, contentStems } from './citations/plain.js';
 import { questionParts } from './parts/question-parts.js';
-import { lawDateOf, withoutLawDate } from './question-date.js';
+import { lawDateOf, withoutLawDate } from './question-date/question-date.js';
 import type { Exchange } from './turn-input.js';
 
 /** What is searched, and at which date. */
@@ -25,15 +25,30 @@ const POINTING =
 const FEW_WORDS = 3;
 const LONGEST_CHAIN = 3;
 
+/** A day and nothing else: `Et le 15 mars 2015 ?` */
+const BARE_DAY =
+  /^\s*(?:(?:et|ou|mais|alors|puis)\s+)?((?:le|en date du)\s(?:premier|\d{1,4}(?:er)?)[ /.-][\p{L}\d /.-]{2,20}?)[\s?]*$/iu;
+
 /** Whether the words of the question point to the one before. */
 function leansOnEarlier(question: string): boolean {
   const plain = plainText(question.normalize('NFC')).toLowerCase().trim();
-  if (OPENING.test(plain)) return true;
+  if (OPENING.test(plain) || BARE_DAY.test(question)) return true;
   return contentStems(question).length < 2 * FEW_WORDS && POINTING.test(plain);
 }
 
+/** The date of the law is no subject: `Au 1er juin 2020 ?` leans on the question before. */
 function isFollowUp(question: string): boolean {
-  return leansOnEarlier(question) || contentStems(question).length < FEW_WORDS;
+  return leansOnEarlier(question) || contentStems(withoutLawDate(question)).length < FEW_WORDS;
+}
+
+/**
+ * The date of the law that a question of a conversation names. A day alone is read with the question
+ * before it: after `Que disait l’article 538 ?` it is the day of the law, after a case it is a fact.
+ */
+function lawDateAfter(earlier: string | undefined, question: string): string | null {
+  const day = BARE_DAY.exec(question)?.[1];
+  if (day === undefined || earlier === undefined) return lawDateOf(question);
+  return lawDateOf(`${withoutLawDate(earlier).replace(/[\s?.!]+$/u, '')} ${day}`);
 }
 
 /**
@@ -53,12 +68,13 @@ export function planSearch(
   }
   const parts = questions.length > 1 ? [] : questionParts(withoutLawDate(question));
   const named = questions
-    .toReversed()
-    .map(lawDateOf)
-    .find((date) => date !== null);
+    .map((asked, index) => lawDateAfter(questions[index - 1], asked))
+    .findLast((date) => date !== null);
+  const words = withoutLawDate(question);
+  const isSubject = questions.length > 1 && !leansOnEarlier(question) && /\p{L}/u.test(words);
   return {
     text: questions.map(withoutLawDate).join('\n'),
-    alone: questions.length > 1 && !leansOnEarlier(question) ? withoutLawDate(question) : null,
+    alone: isSubject ? words : null,
     parts: parts.length > 1 ? parts : [],
     atDate: named ?? atDate,
     dateFromQuestion: named !== undefined,

@@ -1,4 +1,4 @@
-import { passage, playedModel, portsOf, turnInput } from '../test/fixtures.js';
+import { passage, playedModel, portsOf, retrievalOf, turnInput } from '../test/fixtures.js';
 import type { RetrievalPort } from './ports.js';
 import { runToCompletion } from './run-to-completion.js';
 import { runTurn } from './run-turn.js';
@@ -26,10 +26,14 @@ function retrieval(lawyer: boolean): RetrievalPort {
   };
 }
 
-async function ask(lawyer: boolean, text: string) {
+async function ask(lawyer: boolean, text: string, asked = question) {
   const model = playedModel({ text });
   const turn = await runToCompletion(
-    runTurn(turnInput({ question, role: 'lecteur' }), portsOf(model, retrieval(lawyer)), never),
+    runTurn(
+      turnInput({ question: asked, role: 'lecteur' }),
+      portsOf(model, retrieval(lawyer)),
+      never,
+    ),
   );
   const streamed = turn.events.map((event) => (event.type === 'text' ? event.text : '')).join('');
   return { ...turn, streamed, prompt: model.requests[0]?.messages.at(-1)?.content ?? '' };
@@ -68,5 +72,41 @@ describe('runTurn, a question in parts', () => {
     expect((await ask(true, both)).text).toBe(both);
     const { outcome } = await ask(true, 'Les passages fournis ne répondent pas à cette question.');
     expect(outcome).toBe('silent');
+  });
+
+  it('names a part that leans on the first and of which the answer says no word', async () => {
+    const leaning = 'Quel est le délai de recours et comment le prolonger ?';
+    const answer = 'Le délai de recours est d’un mois en matière contentieuse [1].';
+    const { text, claims } = await ask(true, answer, leaning);
+    expect(text).toBe(
+      `${answer}\n\nLa réponse ci-dessus ne dit peut-être rien de cette partie de votre question\u00A0: «\u00A0comment le prolonger\u202F?\u00A0» Posez-la seule, en entier, pour le vérifier.`,
+    );
+    expect(claims).toBe(1);
+    const both = `${answer} Il ne se prolonge pas.`;
+    expect((await ask(true, both, leaning)).text).toBe(both);
+  });
+
+  it('says that an article asked by number was not found, and nothing when it was', async () => {
+    const answer = 'Le délai de recours est d’un mois en matière contentieuse [1].';
+    const asked = (num: string) => ask(true, answer, `Quel recours selon l’article ${num} ?`);
+    expect((await asked('999')).text).toBe(
+      `${answer}\n\nLe texte de l’article\u00A0999 n’a pas été trouvé dans les textes importés\u00A0: la réponse ci-dessus vient d’autres sources.`,
+    );
+    expect((await asked('538')).text).toBe(answer);
+  });
+
+  it('asks no model when one word is asked that many texts hold', async () => {
+    const found = ['a', 'b', 'c', 'd'].map((recordId) => passage({ recordId, title: recordId }));
+    const model = playedModel({ text: 'Un mois [1].' });
+    const { outcome, text, events } = await runToCompletion(
+      runTurn(turnInput({ question: 'délai' }), portsOf(model, retrievalOf(found)), never),
+    );
+    expect(outcome).toBe('done');
+    expect(text).toMatch(/^Votre question tient en un mot/u);
+    expect(events.slice(-2)).toMatchObject([
+      { type: 'text', text },
+      { model: null, claims: 0 },
+    ]);
+    expect(model.requests).toHaveLength(0);
   });
 });

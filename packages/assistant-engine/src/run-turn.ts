@@ -34,6 +34,10 @@ export async function* runTurn(
     const plan = planSearch(input.question, input.history, input.atDate);
     yield { type: 'stage', stage: 'searching', corpora: input.corpora.length };
     const turn = await startTurn(input, plan, ports, stop);
+    if (turn.vague !== '') {
+      yield* sayAtOnce(turn.vague, turn);
+      return;
+    }
     while (!turn.isHopeless) {
       yield { type: 'stage', stage: 'writing', passages: turn.shelf.passages.length };
       for await (const event of ports.model.stream(turn.request(), stop)) {
@@ -88,6 +92,12 @@ async function search(
   return { ...(await one(text)), parts: [] };
 }
 
+/** Ends a turn with the words of the platform, when no model is to be asked. */
+function* sayAtOnce(text: string, turn: Turn): Generator<TurnEvent> {
+  yield { type: 'text', text };
+  yield turn.done({ text, citations: [], unverified: [], claims: 0 });
+}
+
 /** Checks what was said and says how the turn ends. */
 function* conclude(turn: Turn): Generator<TurnEvent> {
   if (turn.isHopeless) {
@@ -97,9 +107,9 @@ function* conclude(turn: Turn): Generator<TurnEvent> {
   const cardText = turn.cardText();
   if (cardText !== '') yield { type: 'text', text: cardText };
   const answer = turn.check();
-  const silentParts = turn.silentParts(answer);
-  if (silentParts !== '') yield { type: 'text', text: `\n\n${silentParts}` };
+  const notes = turn.notes(answer);
+  if (notes !== '') yield { type: 'text', text: `\n\n${notes}` };
   const verified = answer.claims - answer.unverified.length;
   yield { type: 'stage', stage: 'checking', claims: answer.claims, verified };
-  yield turn.isSilent(answer) ? turn.withoutAnswer() : turn.done(answer, silentParts);
+  yield turn.isSilent(answer) ? turn.withoutAnswer() : turn.done(answer, notes);
 }

@@ -1,4 +1,5 @@
-import { frenchDate } from './french-date.js';
+import { inFull } from '@maroquin/assistant-kit';
+
 import type { SearchPlan } from './plan-search.js';
 import type { TurnInput } from './turn-input.js';
 
@@ -20,7 +21,7 @@ export function silentText(
 ): string {
   const titles = input.corpora.map((name) => input.corpusTitles[name] ?? name);
   const { owner } = input.assistant.identity;
-  const date = plan.dateFromQuestion ? `, à la date du ${frenchDate(plan.atDate)}` : '';
+  const date = plan.dateFromQuestion ? `, à la date du ${inFull(plan.atDate)}` : '';
   const documents = `${frenchCount(searched)}\u00A0document${searched > 1 ? 's' : ''}`;
   const where =
     titles.length === 0

@@ -105,7 +105,8 @@ export type TurnEvent =
       readonly claims: number;
       readonly lawDate: LawDate;
       readonly usage: ModelUsage;
-      readonly model: string;
+      /** `null` when no model was asked: the platform asks the agent to say more. */
+      readonly model: string | null;
     }
   | {
       readonly type: 'silent';

@@ -13,6 +13,9 @@ import {
   type ModelToolCall,
   type ModelUsage,
 } from './model-port.js';
+import { unreadArticlesText } from './notes/unread-articles.js';
+import { vagueQuestionText } from './notes/vague-question.js';
+import { leaningPartsText } from './parts/leaning-parts.js';
 import type { Found, FoundPart } from './parts/search-parts.js';
 import { silentPartsText } from './parts/silent-parts.js';
 import type { SearchPlan } from './plan-search.js';
@@ -48,6 +51,8 @@ const CITES = /\[\d/u;
 export class Turn {
   readonly tools: ReadonlyMap<string, Tool>;
   readonly shelf: PassageShelf;
+  /** Not empty when one word is asked that many texts hold: said instead of asking a model. */
+  readonly vague: string;
   /** Calls still allowed. */
   callsLeft = MOST_CALLS;
   private readonly offered: readonly ModelTool[];
@@ -76,6 +81,7 @@ export class Turn {
     this.shelf = new PassageShelf(plan.atDate, today);
     this.searched = found.searched;
     this.parts = found.parts;
+    this.vague = vagueQuestionText(plan.text, found.passages);
     const block = this.shelf.show(found.passages);
     const parts = partsBlock(found.parts, this.shelf);
     this.messages = openingMessages(input, today, plan.atDate, { passages: block, parts });
@@ -211,16 +217,27 @@ export class Turn {
     return this.done({ text, citations: [], unverified: [], claims: 0 });
   }
 
-  /** The parts of the question that the answer leaves out, in one sentence; empty when there is none. */
-  silentParts({ citations, text }: CheckedAnswer): string {
+  /**
+   * What the platform adds to an answer, in its own words: the parts of the question that it leaves out,
+   * and the articles asked by number whose text was not found. Empty when there is nothing to add.
+   */
+  notes({ citations, text }: CheckedAnswer): string {
     if (text === '') return '';
+    const { question } = this.input;
     const cards = this.evidence.map(({ card }) => card);
-    return silentPartsText(this.parts, citations, cards);
+    return [
+      silentPartsText(this.parts, citations, cards),
+      this.parts.length === 0 ? leaningPartsText(question, text, cards) : '',
+      unreadArticlesText(question, this.shelf.passages, cards),
+    ]
+      .filter((note) => note !== '')
+      .join('\n\n');
   }
 
   /** @param added a sentence of the platform, after what was checked */
   done(answer: CheckedAnswer, added = ''): TurnEvent {
-    const { usage, model } = this;
+    const { usage } = this;
+    const model = this.model === '' ? null : this.model;
     const text = added === '' ? answer.text : `${answer.text}\n\n${added}`;
     return { type: 'done', ...answer, text, lawDate: this.lawDate, usage, model };
   }

@@ -13,7 +13,8 @@ export interface CorpusColumns {
 
 /**
  * Where the documents of a corpus come from. Whatever is not `files` or `import` is read again by
- * itself as often as `refresh` says, and only what changed is indexed.
+ * itself as often as `refresh` says, and only what changed is indexed. A source on a server of others is
+ * read for the first time when a person asks; until then files may be imported in its place.
  *
  * - `files`: JSON Lines in the package, relative to its folder (schema in the guide).
  * - `import`: an operator brings them with `corpus import`.

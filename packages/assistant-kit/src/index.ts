@@ -11,6 +11,22 @@ export {
 } from './assistant.js';
 export { checkAssistant, checkAssistants, type CheckOptions } from './check-assistant.js';
 export type { ContractIssueCode } from './contract-messages.fr.js';
+export {
+  addDays,
+  addMonths,
+  civilDate,
+  daysBetween,
+  firstOfMonth,
+  inFull,
+  isCivilDate,
+  lastDayOfMonth,
+  SATURDAY,
+  SUNDAY,
+  weekday,
+  withWeekday,
+  yearOf,
+  type CivilDate,
+} from './civil-date.js';
 export { corpusRecordSchema, type CorpusRecord } from './corpus-record.js';
 export {
   AssistantContractError,
@@ -19,6 +35,7 @@ export {
   type ContractIssue,
   type ToolErrorCode,
 } from './errors.js';
+export { MONTH_PATTERN, MONTHS, monthNumber } from './french-months.js';
 export type { Passage } from './passage.js';
 export { standingAt, type DatedText, type Standing } from './standing-at.js';
 export { MINISTRIES, ministrySchema, type Ministry } from './ministries.js';

@@ -1,6 +1,11 @@
-import { assertUnreachable, type ArticleReference } from '@maroquin/assistant-kit';
+import {
+  type ArticleReference,
+  assertUnreachable,
+  type CivilDate,
+  inFull,
+  withWeekday,
+} from '@maroquin/assistant-kit';
 
-import { inFull, withWeekday, type CivilDate } from '../deadlines/civil-date.js';
 import { distanceOf } from '../deadlines/distance.js';
 import { ofLength, periodEnd, type Length } from '../deadlines/period.js';
 import type { Residence, Seat } from '../deadlines/places.js';

@@ -1,8 +1,7 @@
-import { ToolError } from '@maroquin/assistant-kit';
+import { type CivilDate, inFull, ToolError, withWeekday } from '@maroquin/assistant-kit';
 
 import { article } from '../legal/articles.js';
 import { step, type RuleStep } from '../legal/reasoning.js';
-import { inFull, withWeekday, type CivilDate } from './civil-date.js';
 import { periodEnd, type Length } from './period.js';
 import type { Seat } from './places.js';
 import type { Recourse } from './recourses.js';

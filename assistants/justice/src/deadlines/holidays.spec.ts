@@ -1,4 +1,5 @@
-import { civilDate } from './civil-date.js';
+import { civilDate } from '@maroquin/assistant-kit';
+
 import { easterSunday, holidaysOf } from './holidays.js';
 
 describe('easterSunday', () => {

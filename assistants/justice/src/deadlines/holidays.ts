@@ -1,7 +1,12 @@
-import type { ArticleReference } from '@maroquin/assistant-kit';
+import {
+  addDays,
+  type ArticleReference,
+  civilDate,
+  type CivilDate,
+  yearOf,
+} from '@maroquin/assistant-kit';
 
 import { article } from '../legal/articles.js';
-import { addDays, civilDate, yearOf, type CivilDate } from './civil-date.js';
 import type { Seat } from './places.js';
 
 /** A day on which no deadline may end. */

@@ -1,15 +1,16 @@
-import { article } from '../legal/articles.js';
-import { step, type RuleStep } from '../legal/reasoning.js';
 import {
   addDays,
   addMonths,
+  type CivilDate,
   inFull,
   SATURDAY,
   SUNDAY,
   weekday,
   withWeekday,
-  type CivilDate,
-} from './civil-date.js';
+} from '@maroquin/assistant-kit';
+
+import { article } from '../legal/articles.js';
+import { step, type RuleStep } from '../legal/reasoning.js';
 import { holidayOn } from './holidays.js';
 import type { Seat } from './places.js';
 

@@ -1,6 +1,7 @@
+import { type CivilDate, inFull } from '@maroquin/assistant-kit';
+
 import { article } from '../legal/articles.js';
 import { step, type Reasoning, type RuleStep } from '../legal/reasoning.js';
-import { inFull, type CivilDate } from './civil-date.js';
 import { cutOffOf, type CutOff } from './cut-off.js';
 import { distanceOf, type Distance } from './distance.js';
 import { ofLength, periodEnd, type Length } from './period.js';

@@ -1,13 +1,13 @@
-import { ToolError } from '@maroquin/assistant-kit';
-
 import {
   addMonths,
+  type CivilDate,
   daysBetween,
   inFull,
   lastDayOfMonth,
+  ToolError,
   yearOf,
-  type CivilDate,
-} from '../deadlines/civil-date.js';
+} from '@maroquin/assistant-kit';
+
 import { article } from '../legal/articles.js';
 import { euros, percent, roundToCents } from '../legal/money.js';
 import { step, type Reasoning } from '../legal/reasoning.js';

@@ -1,4 +1,4 @@
-import type { CivilDate } from '../deadlines/civil-date.js';
+import type { CivilDate } from '@maroquin/assistant-kit';
 
 /** Who is owed: a natural person not acting for business, or anybody else (CMF, L. 313-2). */
 export const CREDITORS = ['particulier', 'professionnel'] as const;

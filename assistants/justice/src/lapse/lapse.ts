@@ -1,6 +1,11 @@
-import type { ArticleReference } from '@maroquin/assistant-kit';
+import {
+  addDays,
+  type ArticleReference,
+  type CivilDate,
+  inFull,
+  withWeekday,
+} from '@maroquin/assistant-kit';
 
-import { addDays, inFull, withWeekday, type CivilDate } from '../deadlines/civil-date.js';
 import { isWorkingDay, ofLength, periodEnd, type Length } from '../deadlines/period.js';
 import type { Seat } from '../deadlines/places.js';
 import { article } from '../legal/articles.js';

@@ -1,6 +1,5 @@
-import { ToolError } from '@maroquin/assistant-kit';
+import { type CivilDate, inFull, ToolError } from '@maroquin/assistant-kit';
 
-import { inFull, type CivilDate } from '../deadlines/civil-date.js';
 import { euros } from '../legal/money.js';
 import { step, type Reasoning } from '../legal/reasoning.js';
 

@@ -1,13 +1,14 @@
-import { ToolError, type ArticleReference } from '@maroquin/assistant-kit';
-
 import {
   addDays,
   addMonths,
+  type ArticleReference,
+  type CivilDate,
   daysBetween,
   inFull,
+  ToolError,
   withWeekday,
-  type CivilDate,
-} from '../deadlines/civil-date.js';
+} from '@maroquin/assistant-kit';
+
 import { article } from '../legal/articles.js';
 import { step, type Reasoning, type RuleStep } from '../legal/reasoning.js';
 

@@ -1,4 +1,4 @@
-import { defineTool, type ToolCard } from '@maroquin/assistant-kit';
+import { defineTool, inFull, type ToolCard, withWeekday } from '@maroquin/assistant-kit';
 import { z } from 'zod';
 
 import {
@@ -7,7 +7,6 @@ import {
   STARTING_ACTS,
   TRACKS,
 } from '../appeal/appeal-calendar.js';
-import { inFull, withWeekday } from '../deadlines/civil-date.js';
 import { cardOf, reasoningSchema, toSchema } from '../legal/reasoning.js';
 import { CHOICE_LABELS, choiceLabel } from './choice-labels.js';
 import { dateField, knownDate, knownPlaces, placeField } from './inputs.js';

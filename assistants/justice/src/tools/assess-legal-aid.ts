@@ -1,7 +1,6 @@
-import { defineTool, type ToolCard } from '@maroquin/assistant-kit';
+import { defineTool, inFull, type ToolCard } from '@maroquin/assistant-kit';
 import { z } from 'zod';
 
-import { inFull } from '../deadlines/civil-date.js';
 import { legalAid } from '../legal-aid/legal-aid.js';
 import { euros } from '../legal/money.js';
 import { cardOf, reasoningSchema, toSchema } from '../legal/reasoning.js';

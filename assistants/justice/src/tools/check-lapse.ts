@@ -1,7 +1,6 @@
-import { defineTool, type ToolCard } from '@maroquin/assistant-kit';
+import { defineTool, inFull, type ToolCard, withWeekday } from '@maroquin/assistant-kit';
 import { z } from 'zod';
 
-import { inFull, withWeekday } from '../deadlines/civil-date.js';
 import { lapse, LAPSES } from '../lapse/lapse.js';
 import { cardOf, reasoningSchema, toSchema } from '../legal/reasoning.js';
 import { CHOICE_LABELS, choiceLabel } from './choice-labels.js';

@@ -1,7 +1,6 @@
-import { defineTool, type ToolCard } from '@maroquin/assistant-kit';
+import { defineTool, inFull, type ToolCard, withWeekday } from '@maroquin/assistant-kit';
 import { z } from 'zod';
 
-import { inFull, withWeekday } from '../deadlines/civil-date.js';
 import { ofLength } from '../deadlines/period.js';
 import { otherOrder } from '../deadlines/other-orders.js';
 import {

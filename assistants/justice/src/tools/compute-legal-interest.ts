@@ -1,7 +1,6 @@
-import { defineTool, type ToolCard } from '@maroquin/assistant-kit';
+import { defineTool, inFull, type ToolCard } from '@maroquin/assistant-kit';
 import { z } from 'zod';
 
-import { inFull } from '../deadlines/civil-date.js';
 import { legalInterest } from '../interest/legal-interest.js';
 import { CREDITORS } from '../interest/legal-rates.js';
 import { euros } from '../legal/money.js';

@@ -1,7 +1,6 @@
-import { defineTool, type ToolCard } from '@maroquin/assistant-kit';
+import { defineTool, inFull, type ToolCard, withWeekday } from '@maroquin/assistant-kit';
 import { z } from 'zod';
 
-import { inFull, withWeekday } from '../deadlines/civil-date.js';
 import { cardOf, reasoningSchema, toSchema } from '../legal/reasoning.js';
 import { ACTIONS, INTERRUPTIONS, limitation, SUSPENSIONS } from '../limitation/limitation.js';
 import { CHOICE_LABELS, choiceLabel } from './choice-labels.js';

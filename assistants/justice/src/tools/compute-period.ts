@@ -1,7 +1,15 @@
-import { assertUnreachable, defineTool, ToolError, type ToolCard } from '@maroquin/assistant-kit';
+import {
+  addDays,
+  assertUnreachable,
+  type CivilDate,
+  defineTool,
+  inFull,
+  type ToolCard,
+  ToolError,
+  withWeekday,
+} from '@maroquin/assistant-kit';
 import { z } from 'zod';
 
-import { addDays, inFull, withWeekday, type CivilDate } from '../deadlines/civil-date.js';
 import { isWorkingDay, ofLength, periodEnd, type Length } from '../deadlines/period.js';
 import type { Seat } from '../deadlines/places.js';
 import { article } from '../legal/articles.js';

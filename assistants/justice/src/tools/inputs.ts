@@ -1,7 +1,6 @@
-import { ToolError } from '@maroquin/assistant-kit';
+import { type CivilDate, isCivilDate, ToolError, yearOf } from '@maroquin/assistant-kit';
 import { z } from 'zod';
 
-import { isCivilDate, yearOf, type CivilDate } from '../deadlines/civil-date.js';
 import { inPlace, type Residence, type Seat } from '../deadlines/places.js';
 import { readResidence, readSeat } from '../deadlines/read-place.js';
 

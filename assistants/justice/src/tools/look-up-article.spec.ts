@@ -64,6 +64,32 @@ describe('lookUpArticle', () => {
     expect(card.answer).toMatch(/Précisez le code.*procédure civile, le code civil/u);
   });
 
+  it('names every imported code that has the article, by its number', async () => {
+    const found = [
+      passageOf({ num: 'L1234-1', code: 'Code du travail' }),
+      passageOf({ num: 'L1234-1', code: 'code de commerce' }),
+      passageOf({ num: 'L1234-2', code: 'Code de la défense' }),
+    ];
+    const context = { ...contextOf(found), search: () => Promise.resolve(found) };
+    const { card } = await lookUpArticle.call({ numero: 'L. 1234-1' }, context);
+    expect(card.answer).toBe(
+      'Précisez le code : un article\u00A0L.\u00A01234-1 existe dans le code de commerce, le code du travail.',
+    );
+    const none = await lookUpArticle.call({ numero: 'L. 1234-1' }, contextOf());
+    expect(none.card.answer).toMatch(/aucun des textes importés n’a d’article/u);
+  });
+
+  it('says where the article stands in its code', async () => {
+    const path = ['Code de procédure civile', 'Titre III : Tribunal de commerce', 'Section I'];
+    const { card } = await lookUpArticle.call(
+      { code: CODE, numero: '641' },
+      contextOf([passageOf({ path })]),
+    );
+    expect(card.steps[0]).toEqual({
+      text: 'Place dans le code\u00A0: Titre III : Tribunal de commerce › Section I',
+    });
+  });
+
   it('says inconnu when there is nothing', async () => {
     const { card } = await lookUpArticle.call({ code: CODE, numero: '9999' }, contextOf());
     expect(card).toMatchObject({ certainty: 'refused', articles: [] });

@@ -1,47 +1,23 @@
 import {
   assertUnreachable,
   defineTool,
-  standingAt,
+  inFull,
+  isCivilDate,
   type Passage,
+  standingAt,
   type ToolCard,
   type ToolContext,
 } from '@maroquin/assistant-kit';
 import { z } from 'zod';
 
-import { inFull, isCivilDate } from '../deadlines/civil-date.js';
 import { printedNumber } from '../legal/articles.js';
-
-/** Usual abbreviations; any other name is searched as it is written. */
-const ABBREVIATIONS: Readonly<Record<string, string>> = {
-  cpc: 'code de procédure civile',
-  cc: 'code civil',
-  'c. civ.': 'code civil',
-  coj: 'code de l’organisation judiciaire',
-  cpce: 'code des procédures civiles d’exécution',
-  cpp: 'code de procédure pénale',
-  cp: 'code pénal',
-  crpa: 'code des relations entre le public et l’administration',
-  cja: 'code de justice administrative',
-  'c. com.': 'code de commerce',
-};
-
-/** Codes tried when the question names none: the agent is told which of them have the article. */
-const ASKED_CODES = [
-  'code de procédure civile',
-  'code civil',
-  'code de l’organisation judiciaire',
-  'code des procédures civiles d’exécution',
-  'code de procédure pénale',
-  'code pénal',
-  'code de commerce',
-  'code de la consommation',
-  'code de justice administrative',
-  'code des relations entre le public et l’administration',
-] as const;
+import { codeName, codesWith, normalised } from './article-codes.js';
 
 const MAX_CODE = 120;
 const QUOTE_LENGTH = 700;
 const TEXT_LENGTH = 6000;
+/** Codes that are named when an article is in more of them. */
+const MOST_NAMED = 10;
 
 const input = z.object({
   code: z
@@ -69,6 +45,8 @@ const input = z.object({
 const versionSchema = z.object({
   recordId: z.string(),
   title: z.string(),
+  /** Headings of its code that it stands under, outermost first. */
+  place: z.array(z.string()),
   text: z.string(),
   status: z.string().nullable(),
   dateStart: z.string().nullable(),
@@ -89,19 +67,6 @@ const output = z.object({
 
 type Version = z.output<typeof versionSchema>;
 type Found = z.output<typeof output>;
-
-/** `L. 111-14`, `l 111-14` and `R*123-4` are stored as `L111-14`, `R123-4`. */
-function normalised(numero: string): string {
-  return numero
-    .toUpperCase()
-    .replace(/^ART(?:ICLE)?\.?/, '')
-    .replaceAll(/[\s.*\u00A0\u202F]/g, '');
-}
-
-function codeName(code: string): string {
-  const written = code.trim().toLowerCase();
-  return ABBREVIATIONS[written] ?? written;
-}
 
 /** The code as its own texts are titled: the question may only have begun its name. */
 function codeOf([first]: readonly Version[]): string | null {
@@ -200,11 +165,16 @@ function warningsOf({ versions, atDate }: Found): readonly string[] {
   ];
 }
 
-async function codesWith(num: string, context: ToolContext): Promise<string[]> {
-  const held = await Promise.all(
-    ASKED_CODES.map(async (name) => ((await context.article(name, num)).length > 0 ? [name] : [])),
-  );
-  return held.flat();
+/** `le code civil, la constitution du 4 octobre 1958 et 12 autres textes`. */
+function namedCodes(codes: readonly string[]): string {
+  const named = codes
+    .slice(0, MOST_NAMED)
+    .map((code) => `${code.startsWith('constitution') ? 'la' : 'le'} ${code}`)
+    .join(', ');
+  const others = codes.length - MOST_NAMED;
+  return others <= 0
+    ? named
+    : `${named} et ${String(others)} autre${others > 1 ? 's textes' : ' texte'}`;
 }
 
 /** Which code, when the question does not say. */
@@ -212,10 +182,16 @@ function whichCode({ codes }: Found, numero: string): ToolCard {
   const num = printedNumber(normalised(numero));
   const answer =
     codes.length === 0
-      ? `Précisez le code : aucun des codes consultés n’a d’article\u00A0${num}.`
-      : `Précisez le code : un article\u00A0${num} existe dans le ${codes.join(', le ')}.`;
+      ? `Précisez le code : aucun des textes importés n’a d’article\u00A0${num}.`
+      : `Précisez le code : un article\u00A0${num} existe dans ${namedCodes(codes)}.`;
   const question = `Texte de l’article\u00A0${num}, code non précisé.`;
   return { question, answer, certainty: 'refused', steps: [], articles: [], warnings: [] };
+}
+
+/** Where the article stands in its code: its text may not say which court it is about. */
+function placesOf({ versions }: Found): readonly string[] {
+  const places = versions.flatMap(({ place }) => (place.length === 0 ? [] : [place.join(' › ')]));
+  return [...new Set(places)].map((place) => `Place dans le code\u00A0: ${place}`);
 }
 
 function present(result: Found, facts: z.output<typeof input>): ToolCard {
@@ -233,10 +209,13 @@ function present(result: Found, facts: z.output<typeof input>): ToolCard {
     question: `Texte de ${name}${atDate === null ? '' : `, à la date du ${dated(atDate)}`}.`,
     answer: answerOf(result, name),
     certainty: versions.length === 0 ? 'refused' : found,
-    steps: versions.map((version) => ({
-      text: `${stateOf(version, atDate)} : ${version.text.slice(0, TEXT_LENGTH)}`,
-      article: version.title,
-    })),
+    steps: [
+      ...placesOf(result).map((text) => ({ text })),
+      ...versions.map((version) => ({
+        text: `${stateOf(version, atDate)} : ${version.text.slice(0, TEXT_LENGTH)}`,
+        article: version.title,
+      })),
+    ],
     articles: versions.map(({ title, recordId, asOf }) => ({
       label: title,
       recordId,
@@ -249,9 +228,10 @@ function present(result: Found, facts: z.output<typeof input>): ToolCard {
 /** The versions that may be the law of the day: dated ones first, else undated ones, else all. */
 function versionsAt(passages: readonly Passage[], { atDate, today }: ToolContext): Version[] {
   const versions = passages.map((passage) => {
-    const { recordId, title, text, status, dateStart, dateEnd, asOf } = passage;
+    const { recordId, title, path, text, status, dateStart, dateEnd, asOf } = passage;
     const standing = standingAt(passage, atDate, today);
-    return { recordId, title, text, status, dateStart, dateEnd, asOf, standing };
+    const place = path.slice(1);
+    return { recordId, title, place, text, status, dateStart, dateEnd, asOf, standing };
   });
   const inForce = versions.filter(
     ({ standing }) => standing === 'in-force' || standing === 'old-state',

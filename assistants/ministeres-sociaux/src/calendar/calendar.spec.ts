@@ -1,6 +1,6 @@
+import { addMonths, inFull, withWeekday } from '@maroquin/assistant-kit';
 import { describe, expect, it } from '@jest/globals';
 
-import { addMonths, inFull, withWeekday } from './civil-date.js';
 import { easterSunday, holidayName } from './holidays.js';
 import { addWorkingDays, carriedOver, describeSkipped } from './working-days.js';
 

@@ -1,4 +1,4 @@
-import { addDays, civilDate, type CivilDate, yearOf } from './civil-date.js';
+import { addDays, civilDate, type CivilDate, yearOf } from '@maroquin/assistant-kit';
 
 /** Easter Sunday of the Gregorian calendar (Meeus, Jones and Butcher). */
 export function easterSunday(year: number): CivilDate {

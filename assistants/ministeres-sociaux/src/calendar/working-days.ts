@@ -1,4 +1,5 @@
-import { addDays, type CivilDate, inFull, weekday } from './civil-date.js';
+import { addDays, type CivilDate, inFull, weekday } from '@maroquin/assistant-kit';
+
 import { holidayName } from './holidays.js';
 
 const SUNDAY = 0;

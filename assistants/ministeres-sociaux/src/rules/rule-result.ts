@@ -1,7 +1,11 @@
-import type { ArticleReference, ToolCard } from '@maroquin/assistant-kit';
+import {
+  type ArticleReference,
+  type CivilDate,
+  inFull,
+  type ToolCard,
+} from '@maroquin/assistant-kit';
 import { z } from 'zod';
 
-import { inFull, type CivilDate } from '../calendar/civil-date.js';
 import { typeset } from './french.js';
 
 const articleSchema = z.object({

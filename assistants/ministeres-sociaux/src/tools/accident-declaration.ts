@@ -1,6 +1,6 @@
+import { addDays, type CivilDate, inFull, weekday, withWeekday } from '@maroquin/assistant-kit';
 import { z } from 'zod';
 
-import { addDays, type CivilDate, inFull, weekday, withWeekday } from '../calendar/civil-date.js';
 import { holidayName } from '../calendar/holidays.js';
 import { describeSkipped, type SkippedDay } from '../calendar/working-days.js';
 import { article, serviceSheet } from '../rules/articles.js';

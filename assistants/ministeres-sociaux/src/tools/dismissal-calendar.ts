@@ -1,7 +1,13 @@
-import { assertUnreachable } from '@maroquin/assistant-kit';
+import {
+  addDays,
+  addMonths,
+  assertUnreachable,
+  type CivilDate,
+  inFull,
+  withWeekday,
+} from '@maroquin/assistant-kit';
 import { z } from 'zod';
 
-import { addDays, addMonths, type CivilDate, inFull, withWeekday } from '../calendar/civil-date.js';
 import { addWorkingDays, carriedOver, describeSkipped } from '../calendar/working-days.js';
 import { article } from '../rules/articles.js';
 import { dateInput } from '../rules/date-input.js';

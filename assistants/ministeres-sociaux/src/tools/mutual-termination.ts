@@ -1,7 +1,12 @@
-import { assertUnreachable } from '@maroquin/assistant-kit';
+import {
+  addDays,
+  assertUnreachable,
+  type CivilDate,
+  inFull,
+  withWeekday,
+} from '@maroquin/assistant-kit';
 import { z } from 'zod';
 
-import { addDays, type CivilDate, inFull, withWeekday } from '../calendar/civil-date.js';
 import { addWorkingDays, carriedOver, describeSkipped } from '../calendar/working-days.js';
 import { article, serviceSheet } from '../rules/articles.js';
 import { dateInput } from '../rules/date-input.js';

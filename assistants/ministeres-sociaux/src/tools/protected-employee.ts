@@ -1,7 +1,12 @@
-import { assertUnreachable } from '@maroquin/assistant-kit';
+import {
+  addDays,
+  addMonths,
+  assertUnreachable,
+  type CivilDate,
+  inFull,
+} from '@maroquin/assistant-kit';
 import { z } from 'zod';
 
-import { addDays, addMonths, type CivilDate, inFull } from '../calendar/civil-date.js';
 import { carriedOver } from '../calendar/working-days.js';
 import { article, serviceSheet } from '../rules/articles.js';
 import { dateInput } from '../rules/date-input.js';

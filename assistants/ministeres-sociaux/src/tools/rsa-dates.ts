@@ -1,7 +1,12 @@
-import { assertUnreachable } from '@maroquin/assistant-kit';
+import {
+  addMonths,
+  assertUnreachable,
+  type CivilDate,
+  firstOfMonth,
+  inFull,
+} from '@maroquin/assistant-kit';
 import { z } from 'zod';
 
-import { addMonths, type CivilDate, firstOfMonth, inFull } from '../calendar/civil-date.js';
 import { carriedOver } from '../calendar/working-days.js';
 import { article } from '../rules/articles.js';
 import { dateInput } from '../rules/date-input.js';

@@ -1,6 +1,6 @@
+import { addMonths, inFull } from '@maroquin/assistant-kit';
 import { z } from 'zod';
 
-import { addMonths, inFull } from '../calendar/civil-date.js';
 import { article } from '../rules/articles.js';
 import { dateInput } from '../rules/date-input.js';
 import { defineRuleTool } from '../rules/define-rule-tool.js';

@@ -1,6 +1,5 @@
-import type { ArticleReference } from '@maroquin/assistant-kit';
+import type { ArticleReference, CivilDate } from '@maroquin/assistant-kit';
 
-import type { CivilDate } from '../calendar/civil-date.js';
 import { article, serviceSheet } from '../rules/articles.js';
 import { refusal } from '../rules/french.js';
 

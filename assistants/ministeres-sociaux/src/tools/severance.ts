@@ -1,6 +1,6 @@
+import { inFull } from '@maroquin/assistant-kit';
 import { z } from 'zod';
 
-import { inFull } from '../calendar/civil-date.js';
 import { article } from '../rules/articles.js';
 import { euros } from '../rules/french.js';
 import { type Cents, cents, share, toEuros } from '../rules/money.js';

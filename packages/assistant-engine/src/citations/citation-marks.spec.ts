@@ -111,6 +111,16 @@ describe('checkCitations, marks', () => {
     expect(marksOf(answer)).toEqual([['[1]', true, passage().text]]);
   });
 
+  it('gives a mark after « […] » to the sentence that was cut, right or wrong', () => {
+    const cut = (days: string) =>
+      check(
+        `Selon l’article 641 : « Le greffe avise les parties dans les ${days} jours. […] » [2][2]`,
+      );
+    expect(marksOf(cut('huit')).map(([, verified]) => verified)).toEqual([true, true]);
+    expect(cut('huit').claims).toBe(1);
+    expect(marksOf(cut('neuf')).map(([, verified]) => verified)).toEqual([false, false]);
+  });
+
   it('does not verify a mark that stands for no claim', () => {
     const { citations } = check('Bonjour.\n\n[1]');
     expect(citations[0]?.marks).toMatchObject([

@@ -1,6 +1,4 @@
-import { standingAt, type DatedText, type Standing } from '@maroquin/assistant-kit';
-
-import { frenchDate } from '../french-date.js';
+import { type DatedText, inFull, type Standing, standingAt } from '@maroquin/assistant-kit';
 
 /**
  * Said of a text without dates whose snapshot is younger than the day asked: nothing tells what the
@@ -11,8 +9,8 @@ import { frenchDate } from '../french-date.js';
  * // 'date inconnue : état du 4 avril 2026 ; le texte en vigueur le 1er mai 2010 n’est pas connu ici'
  */
 export function unknownLawOf(asOf: string | null, day: string): string {
-  const state = asOf === null ? '' : `\u00A0: état du ${frenchDate(asOf)}`;
-  return `date inconnue${state}\u202F; le texte en vigueur le ${frenchDate(day)} n’est pas connu ici`;
+  const state = asOf === null ? '' : `\u00A0: état du ${inFull(asOf)}`;
+  return `date inconnue${state}\u202F; le texte en vigueur le ${inFull(day)} n’est pas connu ici`;
 }
 
 /** Undated texts whose snapshot is not of the day asked: younger, or older by more than a year. */
@@ -37,6 +35,6 @@ export function lawDateWarning(
     unproved.length === sources.length
       ? 'Aucune source citée n’a de date qui le prouve'
       : `${String(unproved.length)} des ${String(sources.length)} sources citées n’${unproved.length > 1 ? 'ont' : 'a'} pas de date qui le prouve`;
-  const shown = states.map((state) => (state === null ? 'non daté' : `du ${frenchDate(state)}`));
-  return `Ce n’est peut-être pas le droit du ${frenchDate(day)}. ${what}\u00A0: date inconnue, état ${shown.join(', ')}. Le texte en vigueur le ${frenchDate(day)} n’est pas connu ici.`;
+  const shown = states.map((state) => (state === null ? 'non daté' : `du ${inFull(state)}`));
+  return `Ce n’est peut-être pas le droit du ${inFull(day)}. ${what}\u00A0: date inconnue, état ${shown.join(', ')}. Le texte en vigueur le ${inFull(day)} n’est pas connu ici.`;
 }

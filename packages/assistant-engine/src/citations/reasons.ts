@@ -1,6 +1,5 @@
-import { assertUnreachable } from '@maroquin/assistant-kit';
+import { assertUnreachable, inFull } from '@maroquin/assistant-kit';
 
-import { frenchDate } from '../french-date.js';
 import type { Fact } from './fact.js';
 
 /** The reasons an agent reads beside a sentence that was not verified. */
@@ -34,7 +33,7 @@ function subject(fact: Fact): string {
 
 /** The version cited is not the law at the date asked. */
 export function notInForceReason(atDate: string): string {
-  return `La version citée n’est pas en vigueur à la date du ${frenchDate(atDate)}.`;
+  return `La version citée n’est pas en vigueur à la date du ${inFull(atDate)}.`;
 }
 
 /** The passage states the number of something else. */

@@ -1,20 +1,24 @@
-import { monthNumber, PLAIN_MONTH, PLAIN_MONTHS } from '../french-months.js';
+import { MONTH_PATTERN, MONTHS, monthNumber } from '@maroquin/assistant-kit';
+
 import type { Fact, Reading } from './fact.js';
-import { LETTER } from './plain.js';
+import { LETTER, plainText } from './plain.js';
 
 const WEEKDAYS = ['dimanche', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi'];
 const WEEKDAY = WEEKDAYS.join('|');
 const DAY = '(\\d{1,2}|premier)(?:er)?';
 
 const FULL = new RegExp(
-  `(?<![${LETTER}\\d])(?:(${WEEKDAY}) {1,3})?${DAY} {1,3}(${PLAIN_MONTH}) {1,3}(\\d{4})(?!\\d)`,
+  `(?<![${LETTER}\\d])(?:(${WEEKDAY}) {1,3})?${DAY} {1,3}(${MONTH_PATTERN}) {1,3}(\\d{4})(?!\\d)`,
   'g',
 );
 const ISO = /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/g;
 const SLASHED = /(?<!\d)(\d{1,2})[/.](\d{1,2})[/.](\d{4})(?!\d)/g;
-const DAY_MONTH = new RegExp(`(?<![${LETTER}\\d])${DAY} {1,3}(${PLAIN_MONTH})(?![${LETTER}])`, 'g');
-const MONTH_YEAR = new RegExp(`(?<![${LETTER}])(${PLAIN_MONTH}) {1,3}(\\d{4})(?!\\d)`, 'g');
-const NAMED = new RegExp(`(?<![${LETTER}])(?:${PLAIN_MONTH}|${WEEKDAY})(?![${LETTER}])`, 'g');
+const DAY_MONTH = new RegExp(
+  `(?<![${LETTER}\\d])${DAY} {1,3}(${MONTH_PATTERN})(?![${LETTER}])`,
+  'g',
+);
+const MONTH_YEAR = new RegExp(`(?<![${LETTER}])(${MONTH_PATTERN}) {1,3}(\\d{4})(?!\\d)`, 'g');
+const NAMED = new RegExp(`(?<![${LETTER}])(?:${MONTH_PATTERN}|${WEEKDAY})(?![${LETTER}])`, 'g');
 
 const two = (value: number): string => String(value).padStart(2, '0');
 
@@ -40,7 +44,7 @@ function weekdayFact(name: string, year: number, month: number, day: number): re
 export function scanDates(reading: Reading): void {
   reading.take(FULL, (match, shown) => {
     const [, weekday, day, month, year] = match;
-    const at = [Number(year), monthNumber(month), dayNumber(day)] as const;
+    const at = [Number(year), monthNumber(month ?? ''), dayNumber(day)] as const;
     return [dateFact(shown, ...at), ...(weekday === undefined ? [] : weekdayFact(weekday, ...at))];
   });
   reading.take(ISO, (match, shown) => [
@@ -50,10 +54,14 @@ export function scanDates(reading: Reading): void {
     dateFact(shown, Number(match[3]), Number(match[2]), Number(match[1])),
   ]);
   reading.take(DAY_MONTH, (match, shown) => [
-    { kind: 'date', shown, key: `--${two(monthNumber(match[2]))}-${two(dayNumber(match[1]))}` },
+    {
+      kind: 'date',
+      shown,
+      key: `--${two(monthNumber(match[2] ?? ''))}-${two(dayNumber(match[1]))}`,
+    },
   ]);
   reading.take(MONTH_YEAR, (match, shown) => [
-    { kind: 'date', shown, key: `${match[2] ?? ''}-${two(monthNumber(match[1]))}` },
+    { kind: 'date', shown, key: `${match[2] ?? ''}-${two(monthNumber(match[1] ?? ''))}` },
   ]);
   reading.take(NAMED, (match, shown) => [{ kind: 'term', shown, key: match[0] }]);
 }
@@ -67,10 +75,10 @@ export function impliedByDate(key: string): {
   const full = /^(\d{4})-(\d{2})-(\d{2})$/.exec(key);
   const partial = /^(?:(\d{4})-(\d{2})|--(\d{2})-\d{2})$/.exec(key);
   const month = Number(full?.[2] ?? partial?.[2] ?? partial?.[3] ?? 0);
-  const name = PLAIN_MONTHS[month - 1];
+  const name = MONTHS[month - 1];
   return {
     dates: full === null ? [key] : [key, key.slice(0, 7), `-${key.slice(4)}`],
     year: full !== null ? Number(full[1]) : partial?.[1] !== undefined ? Number(partial[1]) : null,
-    terms: name === undefined ? [] : [name],
+    terms: name === undefined ? [] : [plainText(name)],
   };
 }

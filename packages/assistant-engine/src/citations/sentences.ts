@@ -31,9 +31,13 @@ export function trimmedSpan(text: string, start: number, end: number): Span {
   return { start: start + lead, end: Math.max(start + lead, start + piece.trimEnd().length) };
 }
 
+/** Without a letter or a digit outside its citation markers, a piece of text says nothing. */
+const saysNothing = (piece: string): boolean => !/[\p{L}\d]/u.test(piece.replace(/\[\d+\]/gu, ''));
+
 /**
  * Sentences of one block of French text. `art. 12`, `L. 121-1`, `M. Dupont`, `al. 2`, `n°. 3` and
- * decimal points do not end a sentence; citation markers after the full stop belong to it.
+ * decimal points do not end a sentence; citation markers after the full stop belong to it, and so does
+ * what follows without a word of its own (`[…] » [1]` after a quotation that was cut).
  *
  * @example splitSentences('Voir art. 12. [1] Le délai court.', 0, 33) // two spans
  */
@@ -41,14 +45,18 @@ export function splitSentences(text: string, from: number, to: number): readonly
   const block = text.slice(from, to);
   const spans: Span[] = [];
   let start = 0;
+  const keep = (span: Span): void => {
+    const before = saysNothing(text.slice(span.start, span.end)) ? spans.pop() : undefined;
+    spans.push(before === undefined ? span : { start: before.start, end: span.end });
+  };
   for (const match of block.matchAll(TERMINATOR)) {
     if (match.index < start) continue;
     const end = sentenceEnd(block, match.index, match[0]);
     if (end === null) continue;
-    spans.push(trimmedSpan(text, from + start, from + end));
+    keep(trimmedSpan(text, from + start, from + end));
     start = end;
   }
   const rest = trimmedSpan(text, from + start, to);
-  if (rest.end > rest.start) spans.push(rest);
+  if (rest.end > rest.start) keep(rest);
   return spans;
 }

@@ -1,4 +1,4 @@
-import { questionParts } from './question-parts.js';
+import { leaningParts, questionParts } from './question-parts.js';
 
 describe('questionParts', () => {
   it.each([
@@ -45,5 +45,21 @@ describe('questionParts', () => {
     'Formation et chômage : quelles sont les règles ?',
   ])('is one question: %s', (question) => {
     expect(questionParts(question)).toEqual([question]);
+  });
+});
+
+describe('leaningParts', () => {
+  it.each([
+    [
+      'Le juge peut-il accorder un délai de grâce et comment le demander ?',
+      ['comment le demander'],
+    ],
+    ['Qui délivre le certificat et combien coûte-t-il ?', ['combien coûte-t-il']],
+    ['Quel est le délai d’appel et faut-il un avocat ?', []],
+    ['Quels sont les délais d’appel et de pourvoi ?', []],
+    ['Pourquoi les Espagnols et les Français ont-ils combattu ensemble ?', []],
+    ['Je suis greffier et je voudrais savoir quel est le délai d’appel', []],
+  ])('%s', (question, parts) => {
+    expect(leaningParts(question)).toEqual(parts);
   });
 });

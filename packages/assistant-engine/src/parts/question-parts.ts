@@ -58,14 +58,8 @@ function names(plain: string): boolean {
   );
 }
 
-/**
- * The questions that one message asks, when each of them stands alone: split where one ends (`?`,
- * `et`), and only if the next opens as a question and sends back to nothing. One question, however it
- * enumerates (`délais d’appel et de pourvoi`), is one part.
- *
- * @example questionParts('Délai d’appel et faut-il un avocat ?') // ['Délai d’appel', 'faut-il un avocat']
- */
-export function questionParts(question: string): readonly string[] {
+/** A message cut where one question ends and the next begins; the first piece may ask nothing. */
+function cutQuestions(question: string): readonly string[] {
   const source = question.normalize('NFC').trim();
   const plain = plainText(source).toLowerCase();
   const starts = [0];
@@ -78,14 +72,44 @@ export function questionParts(question: string): readonly string[] {
     starts.push(next);
   }
   ends.push(source.length);
-  const parts = starts.map((start, index) => {
+  return starts.map((start, index) => {
     const [part = ''] = source.slice(start, ends[index]).split(/\s*[?;]/u);
     return part.replace(/[\s.!,]+$/u, '');
   });
-  const [first = '', ...others] = parts.map((part) => plainText(part).toLowerCase());
-  const isSeveral = others.length > 0 && parts.length <= MOST_PARTS;
+}
+
+const plainLower = (part: string): string => plainText(part).toLowerCase();
+
+/** Whether the pieces of a message are questions of their own, of which the others may lean on the first. */
+function areSeveral([first = '', ...others]: readonly string[]): boolean {
   const isOpen = (asksAtLast(first) || names(first)) && wordsIn(first) > 0;
   const isJoint = !HAS_VERB.test(first) && others.some((part) => OPENS_WITH_SUBJECT.test(part));
-  const stand = isOpen && !isJoint && others.every(standsAlone);
-  return isSeveral && stand ? parts : [source];
+  return others.length > 0 && others.length < MOST_PARTS && isOpen && !isJoint;
+}
+
+/**
+ * The questions that one message asks, when each of them stands alone: split where one ends (`?`,
+ * `et`), and only if the next opens as a question and sends back to nothing. One question, however it
+ * enumerates (`délais d’appel et de pourvoi`), is one part.
+ *
+ * @example questionParts('Délai d’appel et faut-il un avocat ?') // ['Délai d’appel', 'faut-il un avocat']
+ */
+export function questionParts(question: string): readonly string[] {
+  const parts = cutQuestions(question);
+  const plain = parts.map(plainLower);
+  const stand = areSeveral(plain) && plain.slice(1).every(standsAlone);
+  return stand ? parts : [question.normalize('NFC').trim()];
+}
+
+/**
+ * The questions of a message that send back to its first one, so that they are searched with it; empty
+ * when it asks one question, or when each stands alone.
+ *
+ * @example leaningParts('Peut-on retirer une plainte et comment le demander ?') // ['comment le demander']
+ */
+export function leaningParts(question: string): readonly string[] {
+  const parts = cutQuestions(question);
+  const plain = parts.map(plainLower);
+  const others = plain.slice(1);
+  return areSeveral(plain) && !others.every(standsAlone) ? parts.slice(1) : [];
 }

@@ -29,13 +29,32 @@ function shownTitle(passage: Passage, standing: Standing): string {
   return notes.length === 0 ? passage.title : `${passage.title} (${notes.join(', ')})`;
 }
 
+/** Where an article stands in its code: the tribunal or the contract it is about may be said nowhere else. */
+function shownPlace({ num, path }: Passage): string {
+  const headings = num === null ? [] : path.slice(1);
+  return headings.length === 0 ? '' : ` place="${attribute(headings.join(' › '))}"`;
+}
+
 function shownPassage(passage: Passage, number: number, standing: Standing): string {
   const date = passage.dateStart ?? passage.asOf ?? 'inconnue';
+  const title = attribute(shownTitle(passage, standing));
   return [
-    `<passage n="${String(number)}" title="${attribute(shownTitle(passage, standing))}" date="${attribute(date)}">`,
+    `<passage n="${String(number)}" title="${title}"${shownPlace(passage)} date="${attribute(date)}">`,
     shownText(passage.text),
     '</passage>',
   ].join('\n');
+}
+
+const costOf = (text: string): number => Math.min(text.length, LONGEST_PASSAGE);
+
+/** One version of one document, of which the one shows a part of what the other does, or the same. */
+function isSameText(one: Passage, other: Passage): boolean {
+  return (
+    one.corpus === other.corpus &&
+    one.recordId === other.recordId &&
+    one.dateStart === other.dateStart &&
+    (one.text.includes(other.text) || other.text.includes(one.text))
+  );
 }
 
 /** The passages of one turn, numbered in the order the model met them. */
@@ -51,19 +70,22 @@ export class PassageShelf {
 
   /**
    * Puts passages on the shelf and returns the block that shows them to the model, those already
-   * there under the number they have. A passage beyond the budget is left out.
+   * there under the number they have: the whole of a text takes the place of a part of it, so that
+   * one article is one source. A passage beyond the budget is left out.
    */
   show(passages: readonly Passage[]): string {
     const shown = passages.flatMap((passage) => {
       const number = this.numberOf(passage);
-      return number === null ? [] : [this.shown(passage, number)];
+      const kept = number === null ? undefined : this.passages[number - 1];
+      return number === null || kept === undefined ? [] : [this.shown(kept, number)];
     });
     return ['<passages>', ...shown, '</passages>'].join('\n');
   }
 
-  /** Numbers of these passages, for those that are on the shelf. */
+  /** Numbers of these passages, each once, for those that are on the shelf. */
   numbersOf(passages: readonly Passage[]): readonly number[] {
-    return passages.map((passage) => this.indexOf(passage) + 1).filter((number) => number > 0);
+    const numbers = passages.map((passage) => this.indexOf(passage) + 1);
+    return [...new Set(numbers)].filter((number) => number > 0);
   }
 
   private shown(passage: Passage, number: number): string {
@@ -72,19 +94,23 @@ export class PassageShelf {
 
   private numberOf(passage: Passage): number | null {
     const index = this.indexOf(passage);
-    if (index >= 0) return index + 1;
-    const cost = Math.min(passage.text.length, LONGEST_PASSAGE);
-    if (this.spent + cost > SHELF_BUDGET) return null;
+    const kept = this.passages[index];
+    if (kept !== undefined && kept.text.length >= passage.text.length) return index + 1;
+    const isBought = this.pay(passage, kept);
+    if (kept === undefined) return isBought ? this.passages.push(passage) : null;
+    if (isBought) this.passages[index] = passage;
+    return index + 1;
+  }
+
+  /** Takes what the text costs from the budget, less what the part of it cost; `false` if it cannot. */
+  private pay({ text }: Passage, kept: Passage | undefined): boolean {
+    const cost = costOf(text) - costOf(kept?.text ?? '');
+    if (this.spent + cost > SHELF_BUDGET) return false;
     this.spent += cost;
-    return this.passages.push(passage);
+    return true;
   }
 
   private indexOf(passage: Passage): number {
-    return this.passages.findIndex(
-      (other) =>
-        other.corpus === passage.corpus &&
-        other.recordId === passage.recordId &&
-        other.text === passage.text,
-    );
+    return this.passages.findIndex((other) => isSameText(other, passage));
   }
 }

@@ -1,4 +1,4 @@
-import { frenchDate } from '../french-date.js';
+import { inFull } from '@maroquin/assistant-kit';
 
 /** The sentence a model writes when the passages do not answer; the engine recognises it. */
 export const NO_ANSWER = 'Les passages fournis ne répondent pas à cette question.';
@@ -14,7 +14,7 @@ export function platformRules(today: string, atDate: string, inParts: boolean): 
   return [
     '## Règles de la plateforme',
     '',
-    `- Nous sommes le ${frenchDate(today)}. Les textes ont été recherchés à la date du ${frenchDate(atDate)}.`,
+    `- Nous sommes le ${inFull(today)}. Les textes ont été recherchés à la date du ${inFull(atDate)}.`,
     '- Répondez en français, à la deuxième personne du pluriel, d’abord la réponse, puis les précisions.',
     '- Appuyez-vous seulement sur les passages numérotés et sur les résultats des outils. N’ajoutez aucune règle, aucun chiffre, aucune date, aucun article qui n’y figure pas.',
     '- Terminez chaque phrase qui affirme quelque chose par le numéro du passage qui le dit, entre crochets\u00A0: [1] ou [1][3].',

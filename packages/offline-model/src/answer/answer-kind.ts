@@ -2,7 +2,8 @@ import { fold } from '../french/fold.js';
 import { MONTH } from '../french/months.js';
 
 /** What a question waits for: a sentence that holds one is worth more. */
-export type AnswerKind = 'duration' | 'amount' | 'person' | 'date' | 'manner' | 'definition';
+export type AnswerKind =
+  'duration' | 'amount' | 'person' | 'date' | 'manner' | 'definition' | 'permission';
 
 const ASKED: Readonly<Record<AnswerKind, RegExp>> = {
   duration:
@@ -12,7 +13,9 @@ const ASKED: Readonly<Record<AnswerKind, RegExp>> = {
   person: /\b(?:qui|quelle (?:juridiction|autorite|administration)|devant quel(?:le)?)\b/u,
   date: /\b(?:quand|quelle date|a partir de quand|quelle annee|en quelle annee)\b/u,
   manner: /\b(?:comment|quelle demarche|quelles? formalites?|quelle procedure|quelle forme)\b/u,
-  definition: /\b(?:qu'est[ -]ce qu|c'est quoi|que signifie|definition)/u,
+  definition: /\b(?:qu'est[ -]ce qu(?!i\b)|c'est quoi|que signifie|definition|de quoi s'agit)/u,
+  permission:
+    /\b(?:peu(?:t|vent)|doi(?:t|vent)|pouvez|devez|dois|puis|faut)[ -](?:on|ils?|elles?|je|vous)\b|\b(?:est-(?:il|elle|ce)|sont-(?:ils|elles)) (?:\w+ )?(?:possible|obligatoire|interdite?|permise?|oblige|tenue?|autorise)|\bai[ -]je (?:le )?droit|\ba-t-(?:on|il|elle) (?:le )?droit/u,
 };
 
 const NUMBER = String.raw`(?:\d+|un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt|trente|quarante|soixante)`;
@@ -30,6 +33,8 @@ const HELD: Readonly<Record<AnswerKind, RegExp>> = {
     /\b(?:doit|doivent|faut|est forme|sont formes|par lettre|par courrier|par voie|au moyen|adress\w+)\b/u,
   definition:
     /\b(?:est|sont) (?:une?|les?|la|l'|des)\b|\b(?:designe|s'entend|on (?:entend|appelle))|\b(?:quand|lorsqu)/u,
+  permission:
+    /^(?:oui|non)\b|\b(?:peu(?:t|vent)|pouvez|doi(?:t|vent)|devez)\b|\bpossible|\binterdi|\bobligat|\bautoris|\b(?:le )?droit\b|\bn(?:e |')\w+ (?:pas|plus|jamais|aucun)\b|\btenue?s? d/u,
 };
 
 const KINDS: readonly AnswerKind[] = [
@@ -39,6 +44,7 @@ const KINDS: readonly AnswerKind[] = [
   'date',
   'manner',
   'definition',
+  'permission',
 ];
 
 /** What the question waits for; several when it says several. */

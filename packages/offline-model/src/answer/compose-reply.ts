@@ -25,7 +25,7 @@ export function composeReply(prompt: Prompt): string {
   const answers = askedIn(prompt).map((asked) => {
     const units = unitsFor(asked, toolResults).filter(({ unit }) => !said.has(unit.text));
     for (const { unit } of units) said.add(unit.text);
-    return composeAnswer(units);
+    return composeAnswer(units, asked.question);
   });
   return [...stated, ...answers].filter((text) => text !== '').join('\n\n') || NO_ANSWER;
 }

@@ -1,6 +1,7 @@
 import { contentStems } from '../french/analyse.js';
 import { withoutDates } from '../french/find-dates.js';
 import type { PromptPassage } from '../wire/prompt.js';
+import { leadOf, nearnessTo } from './choose-lead.js';
 import { scoreUnits, type ScoredUnit } from './score-units.js';
 
 /** The whole answer when no sentence of the passages is about the question. */
@@ -14,13 +15,9 @@ const MOST_ITEMS = 8;
 /** A sentence must be about this share of the question, alone and with its title. */
 const LEAST_OWN = 0.25;
 const LEAST_COVERED = 0.5;
-/** A passage leads unless a later one covers this much more of the question. */
-const CLEARLY_MORE = 0.3;
-/** Of two sentences of a passage this near, that cover the same with its title, the first leads. */
-const AS_GOOD = 0.15;
 /** A further sentence must be nearly as good as the best one, more so from another passage. */
 const NEAR_BEST = 0.8;
-const NEAR_BEST_ELSEWHERE = 0.9;
+const NEAR_BEST_ELSEWHERE = 0.95;
 /** What each rank adds to what is asked of a further passage. */
 const RANK_COST = 0.02;
 /** Two sentences that share this part of their words say the same, and so do a title and a question. */
@@ -43,41 +40,32 @@ function isAskedBy(question: string, { title }: PromptPassage): boolean {
 }
 
 function chooseAmong(question: string, passages: readonly PromptPassage[]): ScoredUnit[] {
-  const scored = scoreUnits(withoutDates(question.slice(0, LONGEST_QUESTION)), passages);
+  const asked = withoutDates(question.slice(0, LONGEST_QUESTION));
+  const scored = scoreUnits(asked, passages);
   const relevant = scored.filter(isRelevant).sort((a, b) => b.score - a.score);
-  const [top] = relevant;
-  const lead = leadOf(relevant, passages);
-  if (top === undefined || lead === undefined) return [];
+  const nearness = nearnessTo(asked, passages);
+  const lead = leadOf(relevant, passages, nearness);
+  if (lead === undefined) return [];
+  const farthest = Math.max(1, nearness(lead.unit.passage));
+  const near = relevant.filter(({ unit }) => nearness(unit.passage) <= farthest);
+  const { n } = lead.unit.passage;
+  const best = near.find(({ unit }) => unit.passage.n === n) ?? lead;
+  const top = near[0] ?? lead;
   const chosen: ScoredUnit[] = [];
-  for (const candidate of [lead, ...relevant]) {
+  for (const candidate of [lead, ...near]) {
     if (chosen.length >= MOST_SENTENCES) break;
     const { passage } = candidate.unit;
     const least =
-      passage.n === lead.unit.passage.n
-        ? lead.score * NEAR_BEST
+      passage.n === n
+        ? best.score * NEAR_BEST
         : top.score * NEAR_BEST_ELSEWHERE + passages.indexOf(passage) * RANK_COST;
-    if (candidate.score < least || !addsTo(chosen, candidate)) continue;
+    if (candidate !== lead && candidate.score < least) continue;
+    if (!addsTo(chosen, candidate)) continue;
     const antecedent = antecedentOf(candidate, scored);
     if (antecedent !== null && !chosen.includes(antecedent)) chosen.push(antecedent);
     chosen.push(candidate);
   }
   return withWholeLists(chosen, scored);
-}
-
-/** The unit to open with: the one that covers most of the question in the first passage that answers. */
-function leadOf(
-  relevant: readonly ScoredUnit[],
-  passages: readonly PromptPassage[],
-): ScoredUnit | undefined {
-  const least = (relevant[0]?.score ?? 0) - CLEARLY_MORE;
-  const bests = passages.map(({ n }) => relevant.filter(({ unit }) => unit.passage.n === n));
-  const own = bests.find(([best]) => best !== undefined && best.score >= least) ?? [];
-  const [best] = own;
-  if (best === undefined) return undefined;
-  const alike = own.filter(
-    ({ score, covered }) => score >= best.score - AS_GOOD && covered >= best.covered,
-  );
-  return alike.sort((a, b) => a.unit.order - b.unit.order)[0];
 }
 
 const PRONOUN = /^(?:ils?|elles?|celles?-ci|ceux-ci|celui-ci)\s/iu;
@@ -125,17 +113,25 @@ function isRelevant(scored: ScoredUnit): boolean {
   return scored.own >= LEAST_OWN && scored.covered >= LEAST_COVERED;
 }
 
-/** A list cut short would say less than the text: a short list that was chosen comes whole. */
+/**
+ * A list cut short would say less than the text: a short list that was chosen comes whole. Texts by
+ * cases repeat their lists: what was said once is not said again.
+ */
 function withWholeLists(chosen: readonly ScoredUnit[], all: readonly ScoredUnit[]): ScoredUnit[] {
   const result: ScoredUnit[] = [];
+  const said = new Set<string>();
   for (const candidate of chosen) {
     const { list, passage } = candidate.unit;
     const items =
       list === null
         ? [candidate]
         : all.filter(({ unit }) => unit.passage.n === passage.n && unit.list?.id === list.id);
-    for (const item of items.length <= MOST_ITEMS ? items : [candidate])
-      if (!result.includes(item)) result.push(item);
+    for (const item of items.length <= MOST_ITEMS ? items : [candidate]) {
+      const words = contentStems(item.unit.text).join(' ');
+      if (result.includes(item) || said.has(words)) continue;
+      said.add(words);
+      result.push(item);
+    }
   }
   return result;
 }

@@ -1,5 +1,7 @@
 import { splitSentences } from '../french/split-sentences.js';
 import type { PromptPassage } from '../wire/prompt.js';
+import { endsSentence, linesOf, type HeadingLines } from './passage-lines.js';
+import { isAsking, isGeneral, isOther, isSituation } from './situation.js';
 
 /** The smallest piece that may be quoted: a whole sentence, or a list item with its lead-in line. */
 export interface Unit {
@@ -7,51 +9,87 @@ export interface Unit {
   /** Rank in the passage. */
   readonly order: number;
   readonly text: string;
-  /** Nearest heading above, empty when there is none. */
-  readonly heading: string;
+  /** Headings above, outermost first. */
+  readonly headings: readonly string[];
+  /**
+   * The heading that says of whom, or when, it is true; `null` when none does. Empty when the passage
+   * begins below the heading of a case.
+   */
+  readonly situation: string | null;
   /** The list it belongs to; `null` for a sentence. */
   readonly list: { readonly lead: string; readonly id: number } | null;
 }
 
-const ITEM_MARK =
-  /^(?:[-–—•*·▪]\s+|\d+[°º]|\d+\)|\d+\.\s|[a-z]\)|[a-z]\.\s|[IVX]+\s?[.)]?\s?[-–—]\s?)/u;
-const SENTENCE_END = /[.!?…][»”"')\]\s\u00A0\u202F]*$/u;
-const LONGEST_HEADING = 90;
-
 /** Cuts a passage into the pieces that may be quoted, in its own order. */
 export function unitsOf(passage: PromptPassage): Unit[] {
-  const units: Unit[] = [];
-  let heading = '';
-  let list: { lead: string; id: number } | null = null;
-  let previousOpen = false;
-  for (const line of passage.text.split(/\n+/u).map((raw) => raw.trim())) {
-    if (line === '') continue;
+  const drafts: Draft[] = [];
+  let above: readonly Heading[] = [{ text: '', level: 0, isCase: false }];
+  let list: Unit['list'] = null;
+  for (const line of linesOf(passage.text)) {
     const add = (text: string, of: Unit['list']): void => {
-      units.push({ passage, order: units.length, text, heading, list: of });
+      drafts.push({ text, above, list: of });
     };
-    if (line.endsWith(':')) {
-      list = { lead: leadOf(line), id: units.length };
-      for (const sentence of splitSentences(line).slice(0, -1)) add(sentence, null);
-      previousOpen = true;
-    } else if (list !== null && (ITEM_MARK.test(line) || previousOpen)) {
-      add(line, list);
-      previousOpen = /(?:[;,]|[;,] (?:et|ou))$/u.test(line);
-    } else if (isHeading(line)) {
-      heading = line.replace(/^#+\s*/u, '').replaceAll('**', '');
+    if (line.kind === 'headings') {
+      above = openHeadings(above, line);
       list = null;
-      previousOpen = false;
-    } else {
-      list = null;
-      previousOpen = false;
-      for (const sentence of splitSentences(line)) if (isComplete(sentence)) add(sentence, null);
+    } else if (line.kind === 'item') add(line.text, list);
+    else {
+      const sentences = splitSentences(line.text);
+      const lead = line.kind === 'lead' ? sentences.pop() : undefined;
+      for (const sentence of sentences) if (isComplete(sentence)) add(sentence, null);
+      list = lead === undefined ? null : { lead, id: drafts.length };
     }
   }
-  return units;
+  return drafts.map((draft, order) => ({
+    passage,
+    order,
+    text: draft.text,
+    list: draft.list,
+    headings: draft.above.map(({ text }) => text).filter((text) => text !== ''),
+    situation: draft.above.findLast(({ isCase }) => isCase)?.text ?? null,
+  }));
 }
 
-/** The last sentence of a line that ends with a colon. */
-function leadOf(line: string): string {
-  return splitSentences(line).at(-1) ?? line;
+/** A piece whose headings may still turn out to be cases. */
+interface Draft {
+  readonly text: string;
+  readonly above: readonly Heading[];
+  readonly list: Unit['list'];
+}
+
+interface Heading {
+  readonly text: string;
+  readonly level: number;
+  isCase: boolean;
+}
+
+/**
+ * The headings below new ones. Without levels, those that follow each other are one below the other,
+ * and one alone takes the place of the last: after a case, or `Cas général`, it is one more case, and
+ * `Autre département` says that the one before was a case.
+ */
+function openHeadings(
+  stack: readonly Heading[],
+  { titles, level }: HeadingLines,
+): readonly Heading[] {
+  if (level > 0 || titles.length > 1) {
+    const parents = stack.filter((one) => one.level > 0 && one.level < level);
+    return [...parents, ...titles.map((text) => ({ text, level, isCase: isSituation(text) }))];
+  }
+  const before = stack.at(-1);
+  const text = titles[0] ?? '';
+  if (before !== undefined && isOther(text) && !isGeneral(before.text)) before.isCase = true;
+  const isOneMore = before !== undefined && (before.isCase || isGeneral(before.text));
+  const isCase = isSituation(text) || (isOneMore && !isGeneral(text) && !isAsking(text));
+  return [...stack.slice(0, -1), { text, level, isCase }];
+}
+
+const GOES_ON =
+  /^(?:toutefois|cependant|néanmoins|ainsi|aussi|donc|de plus|en outre|par ailleurs|en effet|sinon|mais|et|ou|or|en revanche|de même|par conséquent|dans ce cas|par exemple|ces?|cette|cet|ils?|elles?|celle|celui|ceux)(?!\p{L})/iu;
+
+/** Whether a piece opens its text, as the sentence that sums it up does. */
+export function opens({ order, headings, list, text }: Unit): boolean {
+  return order === 0 && headings.length === 0 && list === null && !GOES_ON.test(text);
 }
 
 /**
@@ -61,14 +99,7 @@ function leadOf(line: string): string {
 function isComplete(sentence: string): boolean {
   if (/^\p{Ll}/u.test(sentence) || sentence.endsWith('[…]')) return false;
   return (
-    SENTENCE_END.test(sentence) ||
+    endsSentence(sentence) ||
     !/\s(?:à|de|du|des|la|le|les|et|ou|que|qui|par|pour|en|aux?)$/u.test(sentence)
-  );
-}
-
-function isHeading(line: string): boolean {
-  return (
-    line.startsWith('#') ||
-    (line.length <= LONGEST_HEADING && !SENTENCE_END.test(line) && !ITEM_MARK.test(line))
   );
 }

@@ -137,4 +137,15 @@ describe('chooseCalls, on the traps of real questions', () => {
     expect(ask('Longueur de mur pour 8 toiles de 120 cm ?')).toEqual([{ toiles: 8, largeur: 120 }]);
     expect(ask('Longueur de mur pour 8 toiles de 120 cm avec 40 cm entre chaque ?')).toEqual([]);
   });
+
+  it.each([
+    ['Quel était le délai le 15 mars 2015 ?', '2015-03-15', 0],
+    ['En date du 15 mars 2015, quel était le délai ?', '2015-03-15', 0],
+    ['Quel était le délai avant le 16 mars 2015 ?', '2015-03-15', 0],
+    ['Ouvrage emprunté le 15 mars 2015, quel délai ?', '2015-03-15', 1],
+    ['Ouvrage emprunté le 15 mars 2015, quel délai ?', '2026-04-08', 1],
+  ])('takes the day whose law is read for no fact: %s at %s', (question, lawDate, dates) => {
+    const { values } = readQuestion(question, '2026-11-24', lawDate);
+    expect(values.filter(({ kind }) => kind === 'date')).toHaveLength(dates);
+  });
 });

@@ -20,6 +20,7 @@ const ASKING =
 
 /** Beyond, a question is a document: its values would be anything. */
 const LONGEST_QUESTION = 2000;
+const DAY_MS = 86_400_000;
 
 /**
  * Reads a question.
@@ -53,8 +54,15 @@ function withoutToday(values: readonly Value[], askedFrom: number): readonly Val
   return values.filter((value) => !(hasWritten && isRelative(value) && value.start >= askedFrom));
 }
 
+/** Words before the day whose law is asked; `le` after a participle (`signifié le`) dates a fact. */
 const AT_THE_DATE =
-  /(?<!\p{L})(?:à la date du|(?:en vigueur|applicables?) (?:le|au|du)|(?<!\d\s)au)\s$/u;
+  /(?<!\p{L})(?:(?:à la|en) date du|(?:en vigueur|applicables?|version|rédaction) (?:le|au|du)|(?<!\d\s)au|(?<!(?:é|ée|és|ées|u|ue|us|ues|is|ise)\s)le)\s$/iu;
+/** Before a reform: the law is read on the day before. */
+const BEFORE = /(?<!\p{L})avant le\s$/iu;
+
+/** Whether a day of the question is the one before which the law was asked. */
+const endsLawOf = (iso: string, lawDate: string | null): boolean =>
+  lawDate !== null && Date.parse(iso) - Date.parse(lawDate) === DAY_MS;
 
 /** `… en mars 2019 ?`, when the law is read on 1 March 2019: it dates the law and no fact. */
 function withoutLawDate(
@@ -64,8 +72,10 @@ function withoutLawDate(
 ): readonly Value[] {
   return values.filter((value) => {
     if (value.kind === 'month') return `${value.iso}-01` !== lawDate;
-    if (value.kind !== 'date' || value.iso !== lawDate) return true;
-    return !AT_THE_DATE.test(text.slice(0, value.start));
+    if (value.kind !== 'date') return true;
+    const before = text.slice(0, value.start);
+    if (endsLawOf(value.iso, lawDate) && BEFORE.test(before)) return false;
+    return value.iso !== lawDate || !AT_THE_DATE.test(before);
   });
 }
 

@@ -23,7 +23,7 @@ export function phraseAfter(property: Property, question: Question): string | nu
   if (first === undefined) return null;
   const rest = question.text.slice(first.start);
   const phrase =
-    /^[\p{L}\p{M}'’-]+(?:\s+(?:de\s+la|de\s+l['’]\s?|des|du|de|d['’]|et|aux?)?\s*(?!(?:prévoit|dit|est|sont|a|ont|que|qui|pour|en|dans|le|la|les)(?!\p{L}))[\p{L}\p{M}'’-]+){0,6}/u.exec(
+    /^[\p{L}\p{M}'’-]+(?:\s+(?:de\s+la|de\s+l['’]\s?|des|du|de|d['’]|et|aux?)?\s*(?!(?:prévoit|prévoyait|dit|disait|avant|après|depuis|jusqu|est|sont|a|ont|que|qui|pour|en|dans|le|la|les)(?!\p{L}))[\p{L}\p{M}'’-]+){0,6}/u.exec(
       rest,
     )?.[0];
   if (phrase === undefined || phrase.trim() === '') return null;

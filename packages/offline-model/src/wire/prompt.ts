@@ -7,6 +7,8 @@ export interface PromptPassage {
   /** The number that cites it. */
   readonly n: number;
   readonly title: string;
+  /** Headings of its document that it stands under, outermost first; empty when none is told. */
+  readonly place: readonly string[];
   readonly date: string | null;
   readonly text: string;
 }
@@ -95,6 +97,9 @@ function readPassages(text: string): PromptPassage[] {
   return [...text.matchAll(PASSAGE)].map(([, n = '0', attributes = '', body = '']) => ({
     n: Number(n),
     title: decode(attribute(attributes, 'title') ?? ''),
+    place: decode(attribute(attributes, 'place') ?? '')
+      .split(' › ')
+      .filter((heading) => heading !== ''),
     date: attribute(attributes, 'date'),
     text: decode(body).trim(),
   }));

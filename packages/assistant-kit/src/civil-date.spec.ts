@@ -1,7 +1,9 @@
 import {
   addDays,
   addMonths,
+  civilDate,
   daysBetween,
+  firstOfMonth,
   inFull,
   isCivilDate,
   weekday,
@@ -28,6 +30,11 @@ describe('civil dates', () => {
     expect(addMonths('2025-12-31', 12)).toBe('2026-12-31');
   });
 
+  it('builds a day, and finds the first of its month', () => {
+    expect(civilDate(2026, 5, 8)).toBe('2026-05-08');
+    expect(firstOfMonth('2026-03-27')).toBe('2026-03-01');
+  });
+
   it('counts days without daylight saving', () => {
     expect(daysBetween('2025-03-29', '2025-03-31')).toBe(2);
     expect(addDays('2025-10-25', 2)).toBe('2025-10-27');
@@ -37,5 +44,6 @@ describe('civil dates', () => {
     expect(weekday('2025-03-31')).toBe(1);
     expect(withWeekday('2025-03-31')).toBe('lundi 31 mars 2025');
     expect(inFull('2026-06-01')).toBe('1er juin 2026');
+    expect(inFull('inconnue')).toBe('inconnue');
   });
 });
