@@ -35,12 +35,22 @@ async function ask(page, question) {
   await page.getByRole('group', { name: 'Actions sur la réponse' }).waitFor();
 }
 
-async function picture(page, name) {
-  const path = join(FOLDER, `${name}.png`);
-  await page.screenshot({ path, animations: 'disabled', caret: 'hide' });
-  const { size } = await stat(path);
-  if (size > HEAVIEST) throw new Error(`${path} weighs ${String(size)} bytes`);
-  console.log(`docs/images/${name}.png: ${String(Math.round(size / 1024))} KiB`);
+/** The page as it stands, for readers of light pages and of dark ones. */
+async function pictures(page, name) {
+  // Nothing is under the pointer.
+  await page.mouse.move(0, 0);
+  for (const [colorScheme, file] of [
+    ['light', `${name}.png`],
+    ['dark', `${name}-dark.png`],
+  ]) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await page.locator(`html[data-fr-theme="${colorScheme}"]`).waitFor();
+    const path = join(FOLDER, file);
+    await page.screenshot({ path, animations: 'disabled', caret: 'hide' });
+    const { size } = await stat(path);
+    if (size > HEAVIEST) throw new Error(`${path} weighs ${String(size)} bytes`);
+    console.log(`docs/images/${file}: ${String(Math.round(size / 1024))} KiB`);
+  }
 }
 
 async function takePictures(page) {
@@ -55,15 +65,14 @@ async function takePictures(page) {
     .getByRole('complementary', { name: 'Sources de la réponse' })
     .locator('mark')
     .waitFor();
-  await page.mouse.move(0, 0);
-  await picture(page, 'answer');
+  await pictures(page, 'answer');
   await page.getByRole('link', { name: 'Nouvelle conversation' }).click();
   await page
     .getByRole('region', { name: 'Dernières conversations' })
     .getByRole('link')
     .nth(1)
     .waitFor();
-  await picture(page, 'home');
+  await pictures(page, 'home');
 }
 
 const [baseURL] = process.argv.slice(2);
@@ -85,8 +94,6 @@ try {
     viewport,
     locale: 'fr-FR',
     timezoneId: 'Europe/Paris',
-    colorScheme: 'light',
-    reducedMotion: 'reduce',
   });
   await takePictures(await context.newPage());
 } finally {

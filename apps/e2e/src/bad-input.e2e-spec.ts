@@ -10,6 +10,7 @@ import {
   seen,
   signIn,
   turns,
+  untilTyped,
 } from './support/agent-steps.js';
 import { describeInChromium } from './support/describe-in-chromium.js';
 
@@ -76,13 +77,12 @@ describeInChromium(
       await context.setOffline(true);
       await ask(page, QUESTION);
       await page.getByText('Votre question n’est pas partie.').waitFor();
-      expect(await composer(page).inputValue()).toBe(QUESTION);
+      await untilTyped(page, QUESTION);
       await page.getByRole('link', { name: 'Assistants' }).click();
       await page.getByRole('heading', { name: 'Cette page n’a pas pu être chargée' }).waitFor();
       await context.setOffline(false);
       await page.goBack();
-      await composer(page).waitFor();
-      expect(await composer(page).inputValue()).toBe(QUESTION);
+      await untilTyped(page, QUESTION);
       await composer(page).press('Enter');
       await turns(page).nth(1).waitFor();
       await answered(page);

@@ -1,5 +1,3 @@
-import type { Page } from 'playwright-core';
-
 import {
   answered,
   ask,
@@ -11,9 +9,11 @@ import {
   seen,
   signIn,
   turns,
+  untilFocused,
   writtenText,
 } from './support/agent-steps.js';
 import { describeInChromium } from './support/describe-in-chromium.js';
+import { startHeldModel, type HeldModel } from './support/start-held-model.js';
 
 const QUESTION = 'Que faire quand l’avis de réception d’une notification revient non signé ?';
 const COMPUTATION =
@@ -26,22 +26,17 @@ const APPEAL_ARTICLE = {
   text: 'Texte d’essai, à la place de l’article.',
 };
 
-/** Records, from the page, how long the answer was each time it changed. */
-async function recordGrowth(page: Page): Promise<() => Promise<number[]>> {
-  await page.evaluate(() => {
-    const lengths: number[] = [];
-    Object.assign(window, { answerLengths: lengths });
-    new MutationObserver(() => {
-      const length = document.querySelector('.mq-reply-text')?.textContent.length ?? 0;
-      if (length !== lengths.at(-1)) lengths.push(length);
-    }).observe(document.body, { childList: true, subtree: true, characterData: true });
-  });
-  return () => page.evaluate(() => Reflect.get(window, 'answerLengths') as number[]);
-}
+let model: HeldModel;
+
+beforeAll(async () => {
+  model = await startHeldModel();
+});
+
+afterAll(() => model.close());
 
 describeInChromium(
   'the first answer',
-  () => ({ MODEL_NAME: 'offline+tps=80' }),
+  () => ({ MODEL_URL: model.url, MODEL_NAME: 'offline' }),
   ({ visit, add }) => {
     it('leads from the sign-in to the assistant of the job, and says why', async () => {
       const { page } = await visit();
@@ -72,13 +67,20 @@ describeInChromium(
       await signIn(page);
       await page.getByRole('button', { name: /avis de réception/ }).click();
       expect(plain(await composer(page).inputValue())).toBe(QUESTION);
-      const lengths = await recordGrowth(page);
+      model.hold();
       await composer(page).press('Enter');
+      await page.waitForURL('**/conversation/*');
+      await writtenText(turns(page)).getByText(/\S/).first().waitFor();
+      const begun = await seen(writtenText(turns(page)));
+      await page.getByRole('button', { name: 'Arrêter' }).waitFor();
+      model.release();
       const turn = await answered(page);
 
-      const grown = await lengths();
-      expect(grown.length).toBeGreaterThan(5);
-      expect(await seen(writtenText(turn))).toContain('article 670-1');
+      const whole = await seen(writtenText(turn));
+      expect(begun).not.toBe('');
+      expect(whole.startsWith(begun)).toBe(true);
+      expect(whole.length).toBeGreaterThan(begun.length);
+      expect(whole).toContain('article 670-1');
 
       const citation = turn.getByRole('button', { name: /^Source 1 : / }).first();
       expect(await citation.innerText()).toBe('1');
@@ -95,7 +97,7 @@ describeInChromium(
 
       await page.keyboard.press('Escape');
       await panel.waitFor({ state: 'detached' });
-      expect(await citation.evaluate((button) => button === document.activeElement)).toBe(true);
+      await untilFocused(citation);
     });
 
     it('shows a computation with its inputs, its steps and its articles', async () => {
@@ -134,7 +136,7 @@ describeInChromium(
       expect(await panel.getByText('Citation vérifiée').count()).toBe(0);
       await page.keyboard.press('Escape');
       await panel.waitFor({ state: 'detached' });
-      expect(await article.evaluate((button) => button === document.activeElement)).toBe(true);
+      await untilFocused(article);
     });
 
     it('says that the texts are silent, and whom to ask, without a single citation', async () => {

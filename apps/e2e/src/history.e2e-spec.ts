@@ -9,6 +9,8 @@ import {
   plain,
   seen,
   signIn,
+  turns,
+  untilFocused,
 } from './support/agent-steps.js';
 import { describeInChromium } from './support/describe-in-chromium.js';
 
@@ -101,6 +103,7 @@ describeInChromium(
       await history(page)
         .getByRole('link', { name: /certificat/ })
         .waitFor({ state: 'detached' });
+      await history(page).getByRole('link', { name: 'Lettre non réclamée' }).waitFor();
       expect(await items.allInnerTexts()).toEqual(['Lettre non réclamée']);
       await search.fill('');
       await items.nth(1).waitFor();
@@ -127,10 +130,11 @@ describeInChromium(
       await more.dblclick();
       await links.nth(34).waitFor();
       expect(await links.count()).toBe(35);
-      expect(await links.nth(30).evaluate((link) => link === document.activeElement)).toBe(true);
+      await untilFocused(links.nth(30));
       expect(await more.count()).toBe(0);
       // A question brings its conversation to the top, and leaves the rest of the list where it is.
       await ask(page, CERTIFICATE);
+      await turns(page).nth(1).waitFor();
       await answered(page);
       expect(await links.count()).toBe(35);
     });

@@ -1,16 +1,21 @@
-import { startOfflineModel } from '@maroquin/offline-model';
-
 import { answered, ask, seen, signIn, turns, writtenText } from './support/agent-steps.js';
 import { barriers } from './support/axe-check.js';
 import { describeInChromium } from './support/describe-in-chromium.js';
+import { startAbsentModel, type AbsentModel } from './support/start-absent-model.js';
 
 const QUESTION = 'Quelles mentions doit porter la notification d’un jugement ?';
 
-const PORT = 20_000 + (process.pid % 20_000);
+let absent: AbsentModel;
+
+beforeAll(async () => {
+  absent = await startAbsentModel();
+});
+
+afterAll(() => absent.close());
 
 describeInChromium(
   'a model server that goes away',
-  () => ({ MODEL_URL: `http://127.0.0.1:${String(PORT)}`, MODEL_NAME: 'offline' }),
+  () => ({ MODEL_URL: absent.url, MODEL_NAME: 'offline' }),
   ({ visit }) => {
     it('says so, keeps the question, and answers when asked again', async () => {
       const { page } = await visit();
@@ -24,25 +29,21 @@ describeInChromium(
       await card.waitFor();
       expect(await seen(turns(page).first())).toContain(QUESTION);
 
-      const model = await startOfflineModel({ port: PORT });
-      try {
-        await card.getByRole('button', { name: 'Réessayer' }).click();
-        await turns(page).nth(1).waitFor();
-        const turn = await answered(page);
-        expect(await seen(writtenText(turn))).toContain('notification');
-        await page.reload();
-        await answered(page);
-        expect(await turns(page).count()).toBe(2);
-      } finally {
-        await model.close();
-      }
+      absent.comeBack();
+      await card.getByRole('button', { name: 'Réessayer' }).click();
+      await turns(page).nth(1).waitFor();
+      const turn = await answered(page);
+      expect(await seen(writtenText(turn))).toContain('notification');
+      await page.reload();
+      await answered(page);
+      expect(await turns(page).count()).toBe(2);
     });
   },
 );
 
 describeInChromium(
   'a model server that cuts its answer',
-  () => ({ MODEL_NAME: 'offline+cut=20+tps=60' }),
+  () => ({ MODEL_NAME: 'offline+cut=20' }),
   ({ visit }) => {
     it('says that it was cut, keeps the question and what was written, and offers to try again', async () => {
       const { page } = await visit();

@@ -7,6 +7,7 @@ import {
   GREFFIER,
   signIn,
   turns,
+  untilTyped,
 } from './support/agent-steps.js';
 import { describeInChromium } from './support/describe-in-chromium.js';
 
@@ -41,7 +42,7 @@ describeInChromium(
       await page.waitForURL(place);
       await answered(page);
       expect(await turns(page).count()).toBe(1);
-      expect(await composer(page).inputValue()).toBe(TYPED);
+      await untilTyped(page, TYPED);
     });
 
     it('shows nothing of an agent to the next one on the same computer', async () => {
@@ -70,7 +71,7 @@ describeInChromium(
       await context.clearCookies({ name: COOKIE });
       await ask(page, TYPED);
       await page.getByText('Votre session a expiré').waitFor();
-      expect(await composer(page).inputValue()).toBe(TYPED);
+      await untilTyped(page, TYPED);
 
       await page.getByRole('link', { name: 'Se connecter et revenir ici' }).click();
       // The provider still knows the agent: it may send back at once, or ask.
@@ -79,10 +80,10 @@ describeInChromium(
       if (await choice.isVisible()) await choice.click();
       await page.waitForURL(place);
       await turns(page).first().waitFor();
-      expect(await composer(page).inputValue()).toBe(TYPED);
+      await untilTyped(page, TYPED);
       await composer(page).press('Enter');
       await turns(page).nth(1).waitFor();
-      expect(await composer(page).inputValue()).toBe('');
+      await untilTyped(page, '');
     });
   },
 );

@@ -88,6 +88,20 @@ export async function answered(page: Page): Promise<Locator> {
   return last;
 }
 
+/** Waits until the field of the question holds this. */
+export async function untilTyped(page: Page, text: string): Promise<void> {
+  await composer(page).waitFor();
+  await page.waitForFunction(
+    (wanted) => [...document.querySelectorAll('textarea')].some(({ value }) => value === wanted),
+    text,
+  );
+}
+
+/** Waits until the keyboard is there: what gives the focus back does it after the page is drawn. */
+export async function untilFocused(target: Locator): Promise<void> {
+  await target.and(target.page().locator(':focus')).waitFor();
+}
+
 /** The written part of an answer, without its sources and buttons. */
 export function writtenText(turn: Locator): Locator {
   return turn.locator('.mq-reply-text');

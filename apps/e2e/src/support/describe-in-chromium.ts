@@ -4,7 +4,8 @@ import { importDocuments, type CorpusDocument } from './import-documents.js';
 import { openVisit, type Visit } from './open-visit.js';
 import { startPlatform, type Platform } from './start-platform.js';
 
-const START_MS = 90_000;
+/** Only to fail loudly: what is waited for is a state, and slow machines reach it too. */
+const JOURNEY_MS = 180_000;
 
 /** Where Chromium is, as the runner found it. */
 const program = process.env['CHROMIUM_PATH'];
@@ -40,6 +41,7 @@ export function describeInChromium(
   environment: () => Readonly<Record<string, string>>,
   journeys: (stage: Stage) => void,
 ): void {
+  jest.setTimeout(JOURNEY_MS);
   const present = program !== undefined && program !== '';
   (present ? describe : describe.skip)(`${name}, in Chromium`, () => {
     let platform: Platform | undefined;
@@ -56,7 +58,7 @@ export function describeInChromium(
       // Both settle before a failure is told: what did start is then ended by `afterAll`.
       await Promise.allSettled(starts);
       await Promise.all(starts);
-    }, START_MS);
+    });
 
     afterEach(async () => {
       const ended = visits;

@@ -11,6 +11,11 @@ export interface CorpusDocument {
   readonly title: string;
   readonly text: string;
   readonly url?: string;
+  /** For an article: its code, its number in it, and the days on which this version is the law. */
+  readonly code?: string;
+  readonly num?: string;
+  readonly dateStart?: string;
+  readonly dateEnd?: string;
 }
 
 /** Adds documents to a corpus of the platform that runs on this home. */

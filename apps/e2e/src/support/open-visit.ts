@@ -8,7 +8,8 @@ export interface Visit {
   readonly incidents: string[];
 }
 
-const PATIENCE_MS = 15_000;
+/** Only to fail loudly: a machine three times slower than ours must not reach it. */
+const PATIENCE_MS = 30_000;
 
 /** Opens a browser profile on the platform, in French, and watches it. */
 export async function openVisit(

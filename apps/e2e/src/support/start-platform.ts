@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 const ENTRY = join(__dirname, '../../../core/dist/main.all.js');
-const START_MS = 60_000;
-const STOP_MS = 10_000;
+const START_MS = 120_000;
+const STOP_MS = 30_000;
 
 /** The built platform in a process and a home of its own. */
 export interface Platform {

@@ -1034,6 +1034,7 @@ export type AcceptHeldCorpusVersionMutation = {
 
 export type RollBackCorpusMutationVariables = Exact<{
   id: string | number;
+  restore: boolean;
 }>;
 
 export type RollBackCorpusMutation = {
@@ -2420,8 +2421,8 @@ fragment ManagedCorpusParts on ManagedCorpus {
   AcceptHeldCorpusVersionMutationVariables
 >;
 export const RollBackCorpusDocument = new TypedDocumentString(`
-    mutation RollBackCorpus($id: ID!) {
-  rollBackCorpus(id: $id) {
+    mutation RollBackCorpus($id: ID!, $restore: Boolean!) {
+  rollBackCorpus(id: $id, restore: $restore) {
     __typename
     ... on CorpusRolledBack {
       corpus {

@@ -34,6 +34,7 @@ export const reply = {
     running: 'Calcul en cours…',
     failed: 'Le calcul n’a pas abouti.',
     how: 'Comment ce résultat est calculé',
+    howRead: 'D’où vient ce texte',
     inputs: 'Données utilisées',
     steps: 'Étapes',
     articles: 'Autres articles appliqués',
@@ -43,8 +44,9 @@ export const reply = {
     stateOfAll: (date: string) => `Textes lus dans leur état du ${date}.`,
     certainty: {
       computed: 'Calculé',
+      read: 'Texte lu',
       toConfirm: 'À confirmer',
-      refused: 'Non calculé',
+      refused: 'Sans résultat',
     },
     yes: 'oui',
     no: 'non',

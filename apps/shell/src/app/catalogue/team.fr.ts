@@ -26,10 +26,11 @@ export const team = {
     empty: 'Vos assistants ne déclarent aucun corpus.',
     licence: (licence: string) => `Licence : ${licence}`,
     published: (date: string) => `Version en service depuis le ${date}`,
-    checked: (date: string, hour: string) => `${date} à ${hour}`,
+    checked: (date: string, hour: string) => `${date} à ${hour}`,
     never: 'Jamais',
     paused:
       'Mises à jour en pause depuis un retour à la version précédente. Elles reprennent quand vous en demandez une.',
+    wentBack: 'Revenu à la version précédente.',
     lastError: 'Dernier incident :',
     update: 'Mettre à jour maintenant',
     updateName: (title: string, assistant: string) =>
@@ -38,7 +39,7 @@ export const team = {
     restore: 'Rétablir la version retirée',
     actionName: (action: string, title: string, assistant: string) =>
       `${action} : ${title}, ${assistant}`,
-    accept: 'Accepter la version retenue',
+    accept: 'Accepter la version en attente',
     held: (documents: number) =>
       `Une version de ${counted(documents, 'texte', 'textes')} attend votre décision.`,
     noAction: 'Pas de source à relire.',
@@ -46,21 +47,26 @@ export const team = {
     runningOf: (title: string) => `${title} : mise à jour en cours.`,
     done: (title: string, documents: number) =>
       `${title} : la source a été relue, ${counted(documents, 'texte', 'textes')} en service.`,
+    doneAndHeld: (title: string, documents: number) =>
+      `${title} : la source a été relue. Une version de ${counted(documents, 'texte', 'textes')} attend votre décision ; celle en service n’a pas changé.`,
     doneWithError: (title: string) =>
       `${title} : la source a été relue, avec un incident. La version en service reste utilisable.`,
     lost: (title: string) =>
       `${title} : la mise à jour n’a pas donné de résultat. La version en service n’a pas changé. Réessayez, ou prévenez l’équipe qui exploite le service.`,
     rolledBack: (title: string) =>
-      `${title} : l’autre version est en service. Les mises à jour sont en pause.`,
+      `${title} : la version précédente est en service. Vous pouvez rétablir celle qui a été retirée.`,
+    restored: (title: string) => `${title} : la version retirée est de nouveau en service.`,
     failed: (title: string, message: string) => `${title} : ${message}`,
     confirmRollBack: {
       title: 'Revenir à la version précédente ?',
       what: (title: string) =>
         `Les prochaines réponses s’appuieront sur la version précédente de « ${title} ». Celles qui sont déjà données gardent leurs citations.`,
-      then: 'Les mises à jour de ce corpus seront en pause, pour que la source ne ramène pas ce que vous retirez. Vous pourrez revenir sur ce choix.',
+      thenUpdates:
+        'Les mises à jour de ce corpus seront en pause, pour que la source ne ramène pas ce que vous retirez. Elles reprennent quand vous en demandez une.',
+      then: 'Une seule version précédente est conservée. Vous pourrez rétablir celle que vous retirez.',
     },
     confirmAccept: {
-      title: 'Mettre en service la version retenue ?',
+      title: 'Mettre en service la version en attente ?',
       what: (title: string, documents: number, live: number) =>
         `La source de « ${title} » ne donne plus que ${counted(documents, 'texte', 'textes')}, au lieu de ${counted(live, 'texte en service', 'textes en service')}. Vérifiez qu’elle est bien complète.`,
       then: 'La source est relue avant la mise en service : si elle en donne encore moins, rien ne change. Vous pourrez revenir à la version précédente.',
@@ -69,7 +75,8 @@ export const team = {
       title: 'Rétablir la version retirée ?',
       what: (title: string) =>
         `Les prochaines réponses s’appuieront de nouveau sur la version de « ${title} » que vous aviez retirée.`,
-      then: 'Les mises à jour de ce corpus resteront en pause jusqu’à ce que vous en demandiez une.',
+      thenUpdates: 'Les mises à jour de ce corpus reprendront.',
+      then: 'Vous pourrez revenir de nouveau à la version précédente.',
     },
   },
   chart: {

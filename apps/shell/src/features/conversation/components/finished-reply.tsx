@@ -18,13 +18,15 @@ import { SilenceCard } from './silence-card.js';
 /** A reply that will not change any more. */
 export function FinishedReply(props: {
   reply: ReplyPartsFragment;
+  /** The day whose law was asked with the question. */
+  asked: string | null;
   assistantId: string;
   busy: boolean;
   onOpenSource: (source: OpenSource) => void;
   onOpenTexts: OpenTexts;
   onRetry: () => void;
 }) {
-  const { reply, assistantId, busy, onOpenSource, onOpenTexts, onRetry } = props;
+  const { reply, asked, assistantId, busy, onOpenSource, onOpenTexts, onRetry } = props;
   const { citations } = reply;
   const open = useCallback(
     (citation: Citation, mark?: CitationMark) => {
@@ -46,7 +48,7 @@ export function FinishedReply(props: {
   if (silent) {
     return (
       <>
-        <LawDateLine reply={reply} />
+        <LawDateLine reply={reply} asked={asked} />
         {body}
         <SilenceCard text={reply.text} assistantId={assistantId} />
       </>
@@ -54,7 +56,7 @@ export function FinishedReply(props: {
   }
   return (
     <>
-      <LawDateLine reply={reply} />
+      <LawDateLine reply={reply} asked={asked} />
       {body}
       {reply.status === 'STOPPED' ? (
         <p className="mq-stage">

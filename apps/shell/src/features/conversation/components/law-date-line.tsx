@@ -5,14 +5,16 @@ import type { ReplyPartsFragment } from '../../../gql/graphql.js';
 
 /**
  * The day whose law an answer gives, when it is not the day it was given, and what its sources cannot
- * prove of it. Above the answer: it must be read first.
+ * prove of it. Above the answer: it must be read first. The day that was `asked` stands under the
+ * question already.
  */
-export function LawDateLine({ reply }: { reply: ReplyPartsFragment }) {
+export function LawDateLine(props: { reply: ReplyPartsFragment; asked: string | null }) {
+  const { reply, asked } = props;
   const { lawDate, lawDateWarning, createdAt } = reply;
   if (lawDate == null) return null;
   if (lawDateWarning != null) {
     return <p className="mq-notice">{typographic(lawDateWarning)}</p>;
   }
-  if (lawDate === civilDateOf(new Date(createdAt))) return null;
+  if (lawDate === asked || lawDate === civilDateOf(new Date(createdAt))) return null;
   return <p className="mq-law-date">{catalogue.conversation.lawAt(frenchDate(lawDate))}</p>;
 }

@@ -48,6 +48,7 @@ export function TurnView(props: {
         {final ? (
           <FinishedReply
             reply={reply}
+            asked={message.atDate ?? null}
             assistantId={assistantId}
             busy={busy}
             onOpenSource={onOpenSource}

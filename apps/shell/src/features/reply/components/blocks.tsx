@@ -2,12 +2,16 @@ import { createElement, type ReactNode } from 'react';
 import { assertUnreachable } from '../../../app/assert-unreachable.js';
 import { catalogue } from '../../../app/catalogue.fr.js';
 import type { Block, Inline } from '../text/nodes.js';
+import { wordsOf } from '../text/reply-words.js';
 import { CitationButton } from './citation-button.js';
 import { OutsideLink } from './outside-link.js';
 import { UnverifiedMark } from './unverified-mark.js';
 
 /** A reply's headings stand below the page's title (1) and the question's (2). */
 const FIRST_LEVEL = 2;
+
+/** How the items of a law are numbered: `1°`, `a)`, `II.`. A bullet before them would number twice. */
+const OWN_MARK = /^(?:\d+°|[a-z]\)|[IVX]+\s?[.-])/u;
 
 /** The blocks of a reply. Their order never changes while it grows, so the index is their key. */
 export function Blocks({ blocks }: { blocks: readonly Block[] }) {
@@ -59,7 +63,9 @@ function ListView({ list }: { list: Extract<Block, { type: 'list' }> }) {
       <Blocks blocks={item} />
     </li>
   ));
-  return list.ordered ? <ol start={list.start}>{items}</ol> : <ul>{items}</ul>;
+  if (list.ordered) return <ol start={list.start}>{items}</ol>;
+  const marked = list.items.every((item) => OWN_MARK.test(wordsOf(item)));
+  return <ul className={marked ? 'mq-reply-text__marked' : ''}>{items}</ul>;
 }
 
 function TableView({ table }: { table: Extract<Block, { type: 'table' }> }) {

@@ -1,6 +1,7 @@
 import { describe, expect, it, jest } from '@jest/globals';
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import type { ToolCallPartsFragment } from '../../../gql/graphql.js';
+import { samplePassage } from '../../../testing/sample-passage.js';
 import type { Citation, CitationMark } from '../types.js';
 import { ReplyBody } from './reply-body.js';
 
@@ -10,26 +11,10 @@ function citation(number: number, verified: boolean): Citation {
     verified,
     quote: 'Un mois.',
     marks: [],
-    passage: {
-      corpus: 'codes',
-      corpusTitle: 'Codes',
-      corpusVersion: '1',
+    passage: samplePassage({
       recordId: `a${String(number)}`,
       title: `Code de procédure civile, article ${String(537 + number)}`,
-      path: [],
-      text: 'Un mois.',
-      url: null,
-      status: null,
-      dateStart: null,
-      dateEnd: null,
-      datesFrom: null,
-      asOf: null,
-      licence: null,
-      source: null,
-      code: null,
-      num: null,
-      undatedVersions: 1,
-    },
+    }),
   };
 }
 
@@ -97,6 +82,18 @@ describe('ReplyBody', () => {
     );
     expect(screen.queryByRole('button')).toBeNull();
     expect(container.textContent).toBe('Un mois\u202F1. Deux ');
+  });
+
+  it('puts no bullet before items that the law numbers itself', () => {
+    const show = (text: string): string | undefined => {
+      const targetsOf = targets(() => undefined);
+      const { container } = render(
+        <ReplyBody {...ALONE} text={text} claims={[]} targets={targetsOf} />,
+      );
+      return container.querySelector('ul')?.className;
+    };
+    expect(show('- 1° Si l’une des parties ;\n- 2° Lorsque le recours.')).toMatch(/marked/);
+    expect(show('- un mois\n- 2° quinze jours')).toBe('');
   });
 
   it('says that a claim is not verified', () => {
@@ -215,7 +212,7 @@ describe('ReplyBody, with the card of a tool', () => {
     const refused = { ...DEADLINE, ok: false, card: null, message };
     showWithCard(message, { calls: [refused] });
     expect(wordsBelow()).toBeUndefined();
-    expect(screen.getByText(/La date n’existe pas/).textContent).toBe(`${message} Non calculé`);
+    expect(screen.getByText(/La date n’existe pas/).textContent).toBe(`${message} Sans résultat`);
     expect(screen.queryByText(/non vérifié/)).toBeNull();
   });
 });

@@ -62,6 +62,22 @@ describe('ToolCard', () => {
     expect(screen.getByText(RESERVE).closest('details')).toBeNull();
   });
 
+  it('sets the text of an article as a text, and does not call it computed', () => {
+    const card = {
+      question: 'Texte de l’article 4.',
+      answer: 'L’article 4 (état du 4 avril 2026) : « Le juge tranche. »',
+      certainty: 'COMPUTED' as const,
+      steps: [],
+      articles: [],
+      warnings: [],
+    };
+    render(<ToolCard call={{ ...CALL, card }} onOpenTexts={() => undefined} />);
+    const quote = document.querySelector('blockquote');
+    expect(quote?.textContent).toMatch(/^«\sLe juge tranche\.\s» Texte lu$/);
+    expect(screen.getByText('D’où vient ce texte')).toBeTruthy();
+    expect(screen.queryByText(/calculé/i)).toBeNull();
+  });
+
   it('names an article once, with the step that applies it, and the date of all of them', () => {
     show();
     expect(screen.getAllByText(/article\s538/)).toHaveLength(1);

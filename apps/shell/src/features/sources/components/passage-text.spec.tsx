@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { render } from '@testing-library/react';
+import { samplePassage } from '../../../testing/sample-passage.js';
 import type { Citation, CitationMark } from '../../reply/index.js';
 import { openedMark } from '../opened-mark.js';
 import { PassageText } from './passage-text.js';
@@ -24,26 +25,7 @@ const citation: Citation = {
   verified: true,
   quote: 'Un mois au contentieux.',
   marks: [unsaid, first, both],
-  passage: {
-    corpus: 'justice/codes',
-    corpusTitle: 'Codes',
-    corpusVersion: '1',
-    recordId: '538',
-    title: 'Code de procédure civile - article 538',
-    path: [],
-    text: TEXT,
-    url: null,
-    status: null,
-    dateStart: null,
-    dateEnd: null,
-    datesFrom: null,
-    asOf: null,
-    licence: null,
-    source: null,
-    code: null,
-    num: null,
-    undatedVersions: 1,
-  },
+  passage: samplePassage({ text: TEXT }),
 };
 
 describe('PassageText', () => {
@@ -71,6 +53,17 @@ describe('PassageText', () => {
     expect(highlighted(container)).toEqual([
       'Un mois au contentieux. / Un mois au contentieux. Il court.',
       'Il court. / Quinze jours en gracieux. Il court.',
+    ]);
+  });
+
+  it('shows no sign of Markdown, around what is highlighted or inside', () => {
+    const text = '# Congé\nLe délai est de **31 jours** ouvrés.';
+    const quote = 'Le délai est de **31 jours** ouvrés.';
+    const quotes = [{ text: quote, start: text.indexOf(quote) }];
+    const { container } = render(<PassageText text={text} quotes={quotes} opened={{}} />);
+    expect(container.textContent).toBe('CongéLe délai est de 31 jours ouvrés.');
+    expect(highlighted(container)).toEqual([
+      'Le délai est de 31 jours ouvrés. / Le délai est de 31 jours ouvrés.',
     ]);
   });
 

@@ -1,28 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
 import { render, screen } from '@testing-library/react';
+import { samplePassage } from '../../../testing/sample-passage.js';
 import type { Passage } from '../../reply/index.js';
 import { SourceFacts } from './source-facts.js';
 
-const PASSAGE: Passage = {
-  corpus: 'justice/codes',
-  corpusTitle: 'Codes',
-  corpusVersion: '1',
+const PASSAGE = samplePassage({
   recordId: 'C/L7',
   title: 'Code des jardins publics - article L7',
-  path: [],
-  text: 'Trente jours.',
-  url: null,
-  status: null,
-  dateStart: null,
-  dateEnd: null,
-  datesFrom: null,
   asOf: '2026-04-04',
-  licence: null,
-  source: null,
   code: 'Code des jardins publics',
   num: 'L7',
-  undatedVersions: 1,
-};
+});
 
 /** What stands beside *En vigueur*, with plain spaces. */
 const inForce = (passage: Partial<Passage>): string | undefined => {

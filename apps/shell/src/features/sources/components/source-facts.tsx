@@ -1,5 +1,6 @@
 import { catalogue } from '../../../app/catalogue.fr.js';
 import { frenchDate } from '../../../app/text/dates.js';
+import { typographic } from '../../../app/text/typography.js';
 import { type Passage, sourceLabels, withOrigin } from '../../reply/index.js';
 
 /** What must be known of a text before it is used: its dates first, or that they are unknown. */
@@ -11,7 +12,7 @@ export function SourceFacts({ passage }: { passage: Passage }) {
     [words.state, passage.asOf == null ? null : words.stateOf(frenchDate(passage.asOf))],
     [words.status, labels.length === 0 ? statusName(passage.status) : labels.join(', ')],
     [words.corpus, passage.corpusTitle],
-    [words.where, passage.path.join(' › ')],
+    [words.where, typographic(passage.path.join(' › '))],
     [words.origin, passage.source],
     [words.licence, passage.licence],
   ];

@@ -29,10 +29,13 @@ export async function acceptHeld(id: string, documents: number): Promise<string 
   }
 }
 
-/** Makes the version before live again; the sentence that says why not, or `null`. */
-export async function rollBack(id: string): Promise<string | null> {
+/**
+ * Makes the version before live again, or gives back the one that this took away; the sentence that says
+ * why not, or `null`.
+ */
+export async function rollBack(id: string, restore: boolean): Promise<string | null> {
   try {
-    const { rollBackCorpus: result } = await execute(RollBackCorpusDocument, { id });
+    const { rollBackCorpus: result } = await execute(RollBackCorpusDocument, { id, restore });
     return result.__typename === 'CorpusRolledBack' ? null : result.message;
   } catch (error) {
     return toRequestError(error).message;

@@ -27,7 +27,7 @@ export function CorporaSection() {
   const news = corpora.flatMap((corpus) => newsOf(corpus, progress(corpus)));
   return (
     <section aria-labelledby="mq-team-corpora">
-      <h2 id="mq-team-corpora" className="mq-subtitle">
+      <h2 id="mq-team-corpora" className="fr-sr-only">
         {catalogue.team.corpora}
       </h2>
       <div role="status" className="mq-team__news">
@@ -82,6 +82,7 @@ export function CorporaSection() {
 
 function newsOf(corpus: ManagedCorpusPartsFragment, progress: CorpusProgress): string[] {
   const words = catalogue.team.corpus;
+  const { heldDocuments } = corpus;
   const { title, documents, lastError } = corpus.freshness;
   switch (progress) {
     case 'idle':
@@ -91,6 +92,7 @@ function newsOf(corpus: ManagedCorpusPartsFragment, progress: CorpusProgress): s
     case 'lost':
       return [words.lost(title)];
     case 'done':
+      if (heldDocuments != null) return [words.doneAndHeld(title, heldDocuments)];
       return [lastError == null ? words.done(title, documents) : words.doneWithError(title)];
   }
 }

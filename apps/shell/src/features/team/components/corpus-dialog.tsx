@@ -36,16 +36,17 @@ export function CorpusDialog(props: {
       />
     );
   }
-  const words = corpus.paused ? all.confirmRestore : all.confirmRollBack;
+  const { paused, canUpdate } = corpus;
+  const words = paused ? all.confirmRestore : all.confirmRollBack;
   return (
     <ConfirmDialog
       title={words.title}
-      lines={[words.what(title), words.then]}
-      action={corpus.paused ? all.restore : all.rollBack}
-      run={() => rollBack(corpus.id)}
+      lines={[words.what(title), ...(canUpdate ? [words.thenUpdates] : []), words.then]}
+      action={paused ? all.restore : all.rollBack}
+      run={() => rollBack(corpus.id, paused)}
       onClose={onClose}
       onDone={() => {
-        onDone(all.rolledBack(title));
+        onDone(paused ? all.restored(title) : all.rolledBack(title));
       }}
     />
   );

@@ -67,6 +67,8 @@ describe('a corpus in the table', () => {
     show({ ...CORPUS, paused: true });
     expect(screen.getByRole('button', { name: /^Rétablir la version retirée/ })).toBeTruthy();
     expect(screen.getByText(/en pause/)).toBeTruthy();
+    show({ ...CORPUS, canUpdate: false, paused: true });
+    expect(screen.getByText('Revenu à la version précédente.')).toBeTruthy();
     show({ ...CORPUS, canUpdate: false, canRollBack: false });
     expect(screen.getByText('Pas de source à relire.')).toBeTruthy();
   });
@@ -77,10 +79,13 @@ describe('a corpus in the table', () => {
     const { onAccept } = show({ ...CORPUS, heldDocuments: 6 });
     fireEvent.click(
       screen.getByRole('button', {
-        name: /^Accepter la version retenue.*Codes, Assistant greffe$/,
+        name: /^Accepter la version en attente.*Codes, Assistant greffe$/,
       }),
     );
     expect(onAccept.mock.calls).toHaveLength(1);
-    expect(screen.getByText('Une version de 6 textes attend votre décision.')).toBeTruthy();
+    const held = screen.getByText('Une version de 6 textes attend votre décision.').parentElement;
+    expect(held?.textContent).toMatch(/attend votre décision\. La source ne répond pas\.$/);
+    // What waits for a decision is no incident: only the corpus before has one.
+    expect(screen.getAllByText(/^Dernier incident/)).toHaveLength(1);
   });
 });

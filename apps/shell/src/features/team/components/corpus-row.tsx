@@ -32,17 +32,10 @@ export function CorpusRow(props: {
         {freshness.importedAt == null ? null : (
           <span className="mq-team__line">{words.published(dayOf(freshness.importedAt))}</span>
         )}
-        {corpus.canUpdate && corpus.paused ? (
-          <span className="mq-team__line">{words.paused}</span>
+        {corpus.paused ? (
+          <span className="mq-team__line">{corpus.canUpdate ? words.paused : words.wentBack}</span>
         ) : null}
-        {freshness.lastError == null ? null : (
-          <span className="mq-team__error">
-            <strong>{words.lastError}</strong> {typographic(freshness.lastError)}
-          </span>
-        )}
-        {corpus.heldDocuments == null ? null : (
-          <span className="mq-team__line">{words.held(corpus.heldDocuments)}</span>
-        )}
+        <Incident lastError={freshness.lastError} held={corpus.heldDocuments} />
       </td>
       <td data-label={words.read}>
         {corpus.canUpdate ? (
@@ -83,6 +76,27 @@ export function CorpusRow(props: {
         </div>
       </td>
     </tr>
+  );
+}
+
+/** What went wrong, or what waits for a decision: a version that is held is no failure. */
+function Incident(props: {
+  lastError: string | null | undefined;
+  held: number | null | undefined;
+}) {
+  const { lastError, held } = props;
+  const words = catalogue.team.corpus;
+  if (held != null)
+    return (
+      <span className="mq-team__held">
+        <strong>{words.held(held)}</strong> {typographic(lastError ?? '')}
+      </span>
+    );
+  if (lastError == null) return null;
+  return (
+    <span className="mq-team__error">
+      <strong>{words.lastError}</strong> {typographic(lastError)}
+    </span>
   );
 }
 

@@ -73,7 +73,7 @@ function Heard({ section }: { section: string }) {
   const Section = section === QUESTIONS ? QuestionsSection : FeedbackSection;
   return (
     <section aria-labelledby="mq-team-heard">
-      <h2 id="mq-team-heard" className="mq-subtitle">
+      <h2 id="mq-team-heard" className="fr-sr-only">
         {section === QUESTIONS ? words.questions : words.feedback}
       </h2>
       <AssistantChoice assistants={assistants} chosen={chosen.id} />

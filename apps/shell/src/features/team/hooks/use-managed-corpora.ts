@@ -11,7 +11,7 @@ import { progressOf, withLost, type Asked, type CorpusProgress } from './corpus-
 const NO_VARIABLES = {};
 
 /** Milliseconds between two looks at the corpora while one of them is being updated. */
-const EVERY = 3_000;
+const EVERY = 1_500;
 
 /** The corpora that the viewer looks after, followed while one of them is being updated. */
 export function useManagedCorpora(): {
