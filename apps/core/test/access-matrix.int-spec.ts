@@ -7,15 +7,12 @@ import {
   FIELDS,
   RELATIONS,
   ROLES,
-  ROUTES,
-  SAMPLE_DOORS,
-  SHELL_ROUTES,
   unknownTarget,
   type Decision,
   type FieldLine,
-  type RouteLine,
   type Target,
 } from './access-matrix.js';
+import { ROUTES, SAMPLE_DOORS, SHELL_ROUTES, type RouteLine } from './access-routes.js';
 import type { Actor } from './support/actors.js';
 import { startMatrixWorld, type MatrixWorld } from './support/matrix-world.js';
 import { variantsOf } from './support/path-variants.js';

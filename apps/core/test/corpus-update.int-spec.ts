@@ -1,6 +1,7 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 
+import type { CorpusSource } from '@maroquin/assistant-kit';
 import { openDocumentParser } from '@maroquin/documents';
 import { openSearch, type Search } from '@maroquin/retrieval';
 import type { DataSource } from 'typeorm';
@@ -9,28 +10,38 @@ import { AssistantsService, type LoadedAssistant } from '../src/assistants/index
 import { entities } from '../src/boot/entities.js';
 import {
   Corpus,
+  CorpusItem,
   CorpusService,
   CorpusUpdateSchedule,
   CorpusUpdateService,
 } from '../src/features/corpus/index.js';
-import { sourcesOf, sourceVariables } from '../src/platform/config/source-variables.js';
+import type { Workbench } from '../src/cli/workbench.js';
+import { readConfig } from '../src/platform/config/config.js';
 import { connectDatabase } from '../src/platform/database/database.module.js';
 import { InlineQueue } from '../src/platform/queue/inline-queue.js';
-import { z } from 'zod';
 import { startTestPostgres, type TestPostgres } from './support/postgres.js';
+import { runCommand } from './support/run-command.js';
 import { sampleAssistant } from './support/sample-assistant.js';
+
+/** The commands work on the parts of the test. */
+let mockBench: Partial<Workbench> = {};
+jest.mock('../src/cli/workbench.js', () => ({
+  openWorkbench: () => Promise.resolve(mockBench),
+}));
 
 const CORPUS = 'greffe/guides';
 /** The process that parses is the compiled one. */
 const PARSER = resolve(__dirname, '../../../packages/documents/dist/isolation/parser-process.js');
 const TODAY = '2026-11-23';
 
-/** An assistant whose corpus is a folder of the operator, read every day, with a table of versions. */
-function withFolder(folder: string): LoadedAssistant {
+/** An assistant whose corpus has this source, read every day, with a table of versions. */
+function withSource(
+  folder: string,
+  source: CorpusSource = { kind: 'folder', name: 'circulaires' },
+): LoadedAssistant {
   const assistant = sampleAssistant('greffe', 'justice');
   const { guides } = assistant.definition.corpora;
   if (guides === undefined) throw new Error('the sample assistant has no corpus');
-  const source = { kind: 'folder', name: 'circulaires' } as const;
   return {
     ...assistant,
     folder,
@@ -86,11 +97,10 @@ describe('the update of a corpus from its source', () => {
       );
     await writeTable();
     search = await openSearch({ folder: join(postgres.folder, 'search') });
-    const assistants = new AssistantsService([withFolder(postgres.folder)]);
+    const assistants = new AssistantsService([withSource(postgres.folder)]);
     corpora = new CorpusService(search, database, assistants);
-    const sources = sourcesOf(
-      z.object(sourceVariables).parse({ CORPUS_FOLDERS: `circulaires=${folder}` }),
-    );
+    const config = readConfig({ CORPUS_FOLDERS: `circulaires=${folder}` });
+    const { sources } = config;
     const place = {
       folder: join(postgres.folder, 'updates'),
       sources,
@@ -99,6 +109,7 @@ describe('the update of a corpus from its source', () => {
     };
     updates = new CorpusUpdateService(search, place, database, corpora);
     schedule = new CorpusUpdateSchedule(database, new InlineQueue(), assistants);
+    mockBench = { config, database, search, corpora, updates, assistants };
   }, 60_000);
 
   afterEach(async () => {
@@ -147,6 +158,11 @@ describe('the update of a corpus from its source', () => {
     expect(await row()).toMatchObject({ liveVersion, documents: 10 });
     expect((await row()).lastError).toMatch(/perd 40\s% des documents \(6 au lieu de 10\)/u);
     expect((await row()).heldDocuments).toBe(6);
+    // A source that does not answer takes nothing from the person who has to decide.
+    await rename(folder, `${folder}-ailleurs`);
+    await expect(update()).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    expect(await row()).toMatchObject({ liveVersion, heldDocuments: 6 });
+    await rename(`${folder}-ailleurs`, folder);
     // What was looked at is accepted, and not a version that loses more.
     await rm(join(folder, 'note-5.txt'));
     const accepted = { signal: new AbortController().signal, acceptLoss: 6 };
@@ -169,18 +185,65 @@ describe('the update of a corpus from its source', () => {
     expect(await row()).toMatchObject({ liveVersion, documents: 10 });
     expect((await row()).lastError).toMatch(/n’existe pas/u);
     expect(await answers('scellés')).not.toEqual([]);
+    const { failure } = await runCommand('corpus', 'update', CORPUS);
+    expect(failure).toMatch(
+      /source de greffe\/guides n’a pas pu être lue.*CORPUS_FOLDERS indique : /u,
+    );
+  });
+
+  it('takes no import, and says how its folder is read', async () => {
+    await write('codes.jsonl', '{"id":"a","title":"A","path":[],"text":"Texte."}');
+    const typed = ['corpus', 'import', join(folder, 'codes.jsonl'), '--into', CORPUS];
+    const refused = await runCommand(...typed);
+    expect(refused.failure).toMatch(/Rien ne s’importe dans greffe\/guides.*corpus update greffe/u);
+    expect((await runCommand('corpus', 'list')).lines[0]).toMatch(/vide\..* corpus update greffe/u);
+    mockBench = { ...mockBench, config: readConfig({}) };
+    expect((await runCommand('corpus', 'list')).lines[0]).toMatch(
+      /La variable CORPUS_FOLDERS ne dit pas.*circulaires=\/chemin.*corpus update greffe\/guides$/u,
+    );
+    expect(await database.getRepository(Corpus).countBy({ id: CORPUS })).toBe(0);
+  });
+
+  it('leaves a public source alone until a person asks, and takes files until it was read', async () => {
+    const sheets = { kind: 'service-public', audience: 'particuliers' } as const;
+    const assistants = new AssistantsService([withSource(postgres.folder, sheets)]);
+    mockBench = {
+      ...mockBench,
+      assistants,
+      corpora: new CorpusService(search, database, assistants),
+    };
+    schedule = new CorpusUpdateSchedule(database, new InlineQueue(), assistants);
+    const due = () => schedule.due(new Date(Date.now() + 25 * 3_600_000));
+    expect(await due()).toEqual([]);
+    expect((await runCommand('corpus', 'list')).lines[0]).toMatch(
+      /corpus update greffe\/guides.*Sans accès.*corpus import FICHIER/u,
+    );
+    await write('sheets.jsonl', '{"id":"a","title":"A","path":[],"text":"Les scellés."}');
+    const typed = ['corpus', 'import', join(folder, 'sheets.jsonl'), '--into', CORPUS];
+    expect((await runCommand(...typed)).lines[0]).toMatch(/1 document ajouté/u);
+    expect(await due()).toEqual([]);
+
+    const item = { corpus: CORPUS, key: 'F1', fingerprint: '1', recordIds: ['sp/F1'] };
+    await database.getRepository(CorpusItem).insert(item);
+    expect(await due()).toEqual([CORPUS]);
+    expect((await runCommand(...typed)).failure).toMatch(/Rien ne s’importe dans greffe\/guides/u);
   });
 
   it('goes back to the version before, and waits for a person to update again', async () => {
     await update();
     const first = (await row()).liveVersion;
-    expect(await updates.rollBack(CORPUS)).toBeNull();
+    expect(await updates.rollBack(CORPUS)).toMatchObject({ code: 'NO_PREVIOUS_VERSION' });
     await write('note-1.txt', 'La circulaire numéro 1 est fausse.');
     await update();
-    expect(await updates.rollBack(CORPUS)).toMatchObject({ version: first });
+    expect(await updates.rollBack(CORPUS)).toMatchObject({ live: { version: first } });
+    expect(await updates.rollBack(CORPUS)).toMatchObject({ code: 'ALREADY_ROLLED_BACK' });
     expect(await row()).toMatchObject({ liveVersion: first, paused: true });
     expect(await schedule.due(new Date(Date.now() + 25 * 3_600_000))).toEqual([]);
     expect(await update()).toBe('not-updated');
+    // Given back, the version that was taken away is known again as it was.
+    expect(await updates.rollBack(CORPUS, 'taken-away')).toMatchObject({ kind: 'done' });
+    expect(await update()).toBe('unchanged');
+    expect(await updates.rollBack(CORPUS)).toMatchObject({ live: { version: first } });
     await rm(join(folder, 'note-2.txt'));
     expect(await update(true)).toBe('published');
     expect(await row()).toMatchObject({ paused: false, documents: 9 });
@@ -193,10 +256,12 @@ describe('the update of a corpus from its source', () => {
     await writeTable(';L1;note-1.txt;2020-01-01;;');
     await expect(update()).rejects.toMatchObject({ code: 'BAD_TABLE' });
     expect(await row()).toMatchObject({ liveVersion, documents: 10 });
-    expect((await row()).lastError).toMatch(/ligne 2.* n’est pas un article/u);
+    const incident = async () => (await corpora.describe([CORPUS]))[0]?.lastError;
+    expect(await incident()).toMatch(/ligne 2.* n’est pas un article/u);
     await writeTable();
     expect(await update()).toBe('unchanged');
-    expect(await row()).toMatchObject({ liveVersion, lastError: null });
+    expect(await row()).toMatchObject({ liveVersion });
+    expect(await incident()).toBeNull();
   });
 
   it('reads the others when one file is bad, and says which', async () => {

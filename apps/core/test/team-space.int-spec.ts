@@ -153,6 +153,8 @@ describe('the space of the teams', () => {
     const documents = state.view.documents;
     expect(await managed.rollBack(TEAM, CORPUS)).toMatchObject({ paused: true });
     expect(documents).not.toBe((await corpus()).view.documents);
+    expect(await managed.rollBack(TEAM, CORPUS)).toMatchObject({ code: 'ALREADY_ROLLED_BACK' });
+    expect(documents).not.toBe((await corpus()).view.documents);
     const taken = await core.app
       .get(DataSource)
       .getRepository(Corpus)
@@ -176,7 +178,7 @@ describe('the space of the teams', () => {
     const held = await corpus();
     expect(held.heldDocuments).toBe(1);
     expect(held.view.documents).toBe(before.view.documents);
-    expect(held.view.lastError).toMatch(/acceptez la version retenue/u);
+    expect(held.view.lastError).toMatch(/acceptez la version en attente/u);
     expect(await managed.acceptHeld(TEAM, CORPUS, 2)).toMatchObject({ code: 'NO_HELD_VERSION' });
     expect(await managed.acceptHeld(TEAM, CORPUS, 1)).toMatchObject({ view: { id: CORPUS } });
     await looked(held.checkedAt);

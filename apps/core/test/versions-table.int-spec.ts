@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,8 +5,6 @@ import { join } from 'node:path';
 import { DataSource } from 'typeorm';
 
 import { AssistantsService, type LoadedAssistant } from '../src/assistants/index.js';
-import type { CliContext } from '../src/cli/cli-context.js';
-import { runProgram } from '../src/cli/program.js';
 import type { Workbench } from '../src/cli/workbench.js';
 import {
   Corpus,
@@ -15,7 +12,17 @@ import {
   CorpusUpdateService,
   indexStarterCorpora,
 } from '../src/features/corpus/index.js';
+import { readConfig } from '../src/platform/config/config.js';
+import { askGreffe, PASSAGE, type PassageDates } from './support/ask-greffe.js';
 import { TestBrowser } from './support/browser.js';
+import {
+  GARDEN,
+  GARDEN_CODE,
+  GARDEN_OTHERS,
+  gardenArticle,
+  withTable,
+} from './support/garden-code.js';
+import { runCommand } from './support/run-command.js';
 import { jsonLines } from './support/run-cli.js';
 import { sampleAssistant } from './support/sample-assistant.js';
 import { startCore, type TestCore } from './support/start-core.js';
@@ -27,118 +34,43 @@ jest.mock('../src/cli/workbench.js', () => ({
 }));
 
 const CORPUS = 'greffe/guides';
-const CODE = 'Code des jardins publics';
+/** A corpus whose documents come with its package, with a table too. */
+const PACKAGED = 'musees/guides';
 const HEADER = 'code;article;record;from;to;note';
-const PASSAGE = 'recordId dateStart dateEnd datesFrom status undatedVersions';
-const REPLY = `status lawDate lawDateWarning claims unverified { reason }
-  citations { verified passage { corpusVersion ${PASSAGE} } }`;
-const SEND = `mutation Send($input: SendMessageInput!) {
-  sendMessage(input: $input) {
-    ... on MessageSent { conversation { id } }
-  }
-}`;
-const CONVERSATION = `query C($id: ID!) { conversation(id: $id) { turns { reply { ${REPLY} } } } }`;
 const DOCUMENT = `query D($version: String!, $id: String!) {
   document(corpus: "${CORPUS}", corpusVersion: $version, recordId: $id) {
-    ${PASSAGE} otherVersions { ${PASSAGE} }
+    otherVersions { ${PASSAGE} }
   }
 }`;
-
-interface PassageDates {
-  corpusVersion: string;
-  recordId: string;
-  dateStart: string | null;
-  dateEnd: string | null;
-  datesFrom: string | null;
-  status: string | null;
-  undatedVersions: number;
-}
-
-interface ReplyState {
-  status: string;
-  lawDate: string;
-  lawDateWarning: string | null;
-  unverified: readonly unknown[];
-  citations: { verified: boolean; passage: PassageDates }[];
-}
-
-function article(id: string, num: string, text: string): string {
-  const names = { code: CODE, codeId: 'LEGITEXT000000000001', num };
-  const title = `${CODE} - article ${num}`;
-  return JSON.stringify({ id, title, path: [CODE], text, ...names, status: 'VIGUEUR' });
-}
-
-/** Articles about something else: in a handful of documents no word is rare. */
-const OTHERS = 40;
-
-/** One article in two undated versions, as the open codes have them, among others. */
-const ARTICLES = [
-  article('JP/L7', 'L7', 'Le délai de la déclaration d’abattage d’un arbre est de trente jours.'),
-  article(
-    'JP/L7~2',
-    'L7',
-    'Le délai de la déclaration d’abattage d’un arbre est de soixante jours.',
-  ),
-  ...Array.from({ length: OTHERS }, (_, at) =>
-    article(
-      `JP/R${String(at)}`,
-      `R${String(at)}`,
-      `Le banc numéro ${String(at)} est repeint en vert.`,
-    ),
-  ),
-].join('\n');
 
 describe('a corpus whose publisher keeps a table of versions', () => {
   let core: TestCore;
   let folder: string;
-  let assistant: LoadedAssistant;
+  let assistants: readonly LoadedAssistant[];
   let agent: TestBrowser;
 
-  const table = (...rows: string[]): Promise<void> =>
-    writeFile(join(folder, 'versions.csv'), [HEADER, ...rows, ''].join('\r\n'));
-  const row = async (): Promise<Corpus> =>
-    core.app.get(DataSource).getRepository(Corpus).findOneByOrFail({ id: CORPUS });
-  /** What starts do with the corpora of the installed assistants. */
-  const start = (): Promise<void> =>
-    indexStarterCorpora([assistant], core.search, core.app.get(CorpusService), () => undefined);
-  /** Runs a command; `failure` is the sentence it ends with. */
-  const command = async (
-    ...typed: string[]
-  ): Promise<{ readonly lines: string[]; readonly failure: string }> => {
-    const lines: string[] = [];
-    const output: CliContext['output'] = {
-      line: (text) => lines.push(text),
-      json: (value) => lines.push(JSON.stringify(value)),
-      write: () => undefined,
-      note: () => undefined,
-      problem: () => undefined,
-      progress: () => undefined,
-    };
-    const cli: CliContext = { env: {}, output, signal: new AbortController().signal, stops: [] };
-    const plain = (text: string): string => text.replaceAll('\u00A0', ' ');
-    const failure = await runProgram(['corpus', ...typed], cli).then(
-      () => '',
-      (error: unknown) => (error instanceof Error ? plain(error.message) : ''),
-    );
-    return { lines: lines.map(plain), failure };
+  const writeTable = (name: string, rows: readonly string[]): Promise<void> =>
+    writeFile(join(folder, name), [HEADER, ...rows, ''].join('\r\n'));
+  const table = (...rows: string[]): Promise<void> => writeTable('versions.csv', rows);
+  const row = async (id = CORPUS): Promise<Corpus> =>
+    core.app.get(DataSource).getRepository(Corpus).findOneByOrFail({ id });
+  /** What its owner reads of a corpus. */
+  const incident = async (id = CORPUS): Promise<string | null> => {
+    const [view] = await core.app.get(CorpusService).describe([id]);
+    return view?.lastError?.replaceAll('\u00A0', ' ') ?? null;
   };
+  /** What starts do with the corpora of the installed assistants; gives those whose table is refused. */
+  const start = async (): Promise<readonly string[]> => {
+    const refused: string[] = [];
+    await indexStarterCorpora(assistants, core.search, core.app.get(CorpusService), {
+      onProgress: () => undefined,
+      onRefused: (corpus) => refused.push(corpus),
+    });
+    return refused;
+  };
+  const command = (...typed: string[]) => runCommand('corpus', ...typed);
   const importCodes = () => command('import', join(folder, 'codes.jsonl'), '--into', CORPUS);
-  const ask = async (text: string): Promise<ReplyState> => {
-    const input = { messageId: randomUUID(), assistantId: 'greffe', role: 'first', text };
-    const { data: sent } = await agent.graphql<{ sendMessage: { conversation: { id: string } } }>(
-      SEND,
-      { input },
-    );
-    const { id } = sent.sendMessage.conversation;
-    for (;;) {
-      const { data } = await agent.graphql<{ conversation: { turns: { reply: ReplyState }[] } }>(
-        CONVERSATION,
-        { id },
-      );
-      const reply = data.conversation.turns[0]?.reply;
-      if (reply !== undefined && !['PENDING', 'RUNNING'].includes(reply.status)) return reply;
-    }
-  };
+  const ask = (text: string) => askGreffe(agent, text);
   const citedOn = async (day: string): Promise<readonly string[]> => {
     const reply = await ask(`Quel était le délai de la déclaration d’abattage d’un arbre ${day} ?`);
     return reply.citations.map(({ passage }) => passage.recordId);
@@ -146,19 +78,22 @@ describe('a corpus whose publisher keeps a table of versions', () => {
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'maroquin-table-'));
-    await writeFile(join(folder, 'codes.jsonl'), ARTICLES);
+    await writeFile(join(folder, 'codes.jsonl'), GARDEN_CODE);
+    await writeFile(join(folder, 'musees.jsonl'), `${gardenArticle('JP/L1', 'L1', 'Le parc.')}\n`);
     await table();
-    const sample = sampleAssistant('greffe', 'justice');
-    const { guides } = sample.definition.corpora;
-    if (guides === undefined) throw new Error('the sample assistant has no corpus');
-    const corpora = { guides: { ...guides, versions: './versions.csv' } };
-    assistant = { ...sample, folder, definition: { ...sample.definition, corpora } };
-    core = await startCore({ assistants: [assistant] });
+    await writeTable('musees.csv', []);
+    const paths = ['./musees.jsonl'];
+    assistants = [
+      withTable(sampleAssistant('greffe', 'justice'), folder, './versions.csv'),
+      withTable(sampleAssistant('musees', 'culture'), folder, './musees.csv', paths),
+    ];
+    core = await startCore({ assistants });
     mockBench = {
+      config: readConfig({}),
       search: core.search,
       corpora: core.app.get(CorpusService),
       updates: core.app.get(CorpusUpdateService),
-      assistants: new AssistantsService([assistant]),
+      assistants: new AssistantsService(assistants),
     };
     agent = new TestBrowser(core);
     await agent.signInAs('first.greffe');
@@ -173,11 +108,11 @@ describe('a corpus whose publisher keeps a table of versions', () => {
     const listed = await command('versions', CORPUS, '--write');
     expect(listed.failure).toBe('');
     expect(listed.lines[0]).toBe(
-      `${CODE}, article L7 : 2 sans date sur 2 versions (JP/L7, JP/L7~2)`,
+      `${GARDEN}, article L7 : 2 sans date sur 2 versions (JP/L7, JP/L7~2)`,
     );
     expect(listed.lines.at(-1)).toContain('2 lignes ajoutées');
     const written = await readFile(join(folder, 'versions.csv'), 'utf8');
-    expect(written).toMatch(new RegExp(`^${HEADER}\\r\\n${CODE};L7;JP/L7;;;.*trente jours`, 'u'));
+    expect(written).toMatch(new RegExp(`^${HEADER}\\r\\n${GARDEN};L7;JP/L7;;;.*trente jours`, 'u'));
     const [again] = jsonLines<{ added: number; refusal: string | null }>(
       (await command('versions', CORPUS, '--write', '--json')).lines.join('\n'),
     );
@@ -188,7 +123,7 @@ describe('a corpus whose publisher keeps a table of versions', () => {
     const undated = await ask('Quel est le délai de la déclaration d’abattage d’un arbre ?');
     expect(undated.citations[0]?.passage).toMatchObject({ datesFrom: null, undatedVersions: 2 });
 
-    await table(`${CODE};L7;JP/L7;01/01/2012;01/01/2020;`, `${CODE};L. 7;JP/L7~2;2020-01-01;;`);
+    await table(`${GARDEN};L7;JP/L7;01/01/2012;01/01/2020;`, `${GARDEN};L. 7;JP/L7~2;2020-01-01;;`);
     const before = (await row()).liveVersion;
     const { lines, failure } = await importCodes();
     expect(failure).toBe('');
@@ -226,26 +161,49 @@ describe('a corpus whose publisher keeps a table of versions', () => {
     expect(await citedOn('en mars 2011')).toEqual([]);
   }, 60_000);
 
-  it('has another version at the next start when the table was edited', async () => {
-    const { liveVersion: before } = await row();
-    await start();
+  it('has other dates at the next start when the table was edited, and the same way back', async () => {
+    const { liveVersion: before, previousVersion } = await row();
+    expect(await start()).toEqual([]);
     expect((await row()).liveVersion).toBe(before);
-    await table(`${CODE};L7;JP/L7;2012-01-01;2021-01-01;relu`, `${CODE};L7;JP/L7~2;2021-01-01;;`);
+    await table(
+      `${GARDEN};L7;JP/L7;2012-01-01;2021-01-01;relu`,
+      `${GARDEN};L7;JP/L7~2;2021-01-01;;`,
+    );
     await start();
+    expect((await row()).liveVersion).not.toBe(before);
     expect(await row()).toMatchObject({
-      previousVersion: before,
+      previousVersion,
       lastError: null,
-      documents: OTHERS + 4,
+      documents: GARDEN_OTHERS + 4,
     });
     expect(await citedOn('à la date du 15 juin 2020')).toEqual(['JP/L7']);
   }, 60_000);
 
+  it('compares a table once, whose rows wait for texts that are not there', async () => {
+    const { liveVersion } = await row();
+    await table(
+      `${GARDEN};L7;JP/L7;2012-01-01;2021-01-01;relu`,
+      `${GARDEN};L7;JP/L7~2;2021-01-01;;`,
+      'Autre code;L1;AC/L1;2012-01-01;;',
+    );
+    const ingest = jest.spyOn(core.search, 'ingest');
+    const comparisons = (): number =>
+      ingest.mock.calls.filter(([{ corpus }]) => corpus === CORPUS).length;
+    await start();
+    expect(comparisons()).toBe(1);
+    await start();
+    expect(comparisons()).toBe(1);
+    ingest.mockRestore();
+    expect(await row()).toMatchObject({ liveVersion });
+  }, 60_000);
+
   it('keeps the live version when the table is wrong, and says every mistake', async () => {
     const { liveVersion, previousVersion } = await row();
+    const right = await readFile(join(folder, 'versions.csv'));
     await table(
-      `${CODE};L9;JP/L7;2012-01-01;2021-01-01;`,
-      `${CODE};L7;JP/L7~2;2020-06-01;;`,
-      `${CODE};L7;JP/L7~3;2026-02-30;;`,
+      `${GARDEN};L9;JP/L7;2012-01-01;2021-01-01;`,
+      `${GARDEN};L7;JP/L7~2;2020-06-01;;`,
+      `${GARDEN};L7;JP/L7~3;2026-02-30;;`,
     );
     const { failure } = await importCodes();
     expect(failure.split('\n')).toEqual([
@@ -254,11 +212,66 @@ describe('a corpus whose publisher keeps a table of versions', () => {
       expect.stringMatching(/^ {2}- versions\.csv, ligne 4 : colonne « from »/u),
       expect.stringMatching(/^ {2}- versions\.csv, ligne 4 : colonne « record »/u),
     ]);
-    expect((await command('versions', CORPUS)).failure).toBe(failure);
-    expect(await row()).toMatchObject({ liveVersion, previousVersion, lastError: null });
-    await start();
+    expect(await incident()).toBe(failure);
+    const reviewed = await command('versions', CORPUS);
+    expect(reviewed.failure).toBe(failure);
+    expect(reviewed.lines[0]).toContain('article L7 : 2 sans date sur 2 versions');
+    expect(reviewed.lines.at(-1)).toContain('aucune de ses lignes ne compte');
+    expect(await start()).toEqual([CORPUS]);
     expect(await row()).toMatchObject({ liveVersion, previousVersion });
-    expect((await row()).lastError?.replaceAll('\u00A0', ' ')).toBe(failure);
+    expect(await incident()).toBe(failure);
+    expect((await command('list')).lines.join('\n')).toContain(`Dernier incident : ${failure}`);
     expect(await citedOn('à la date du 15 juin 2020')).toEqual(['JP/L7']);
+    await writeFile(join(folder, 'versions.csv'), right);
+    expect(await start()).toEqual([]);
+    expect(await row()).toMatchObject({ liveVersion, previousVersion });
+    expect(await incident()).toBeNull();
+  }, 60_000);
+
+  it('starts with a wrong table of a corpus of its package, which keeps its version', async () => {
+    const { liveVersion } = await row(PACKAGED);
+    expect(liveVersion).not.toBeNull();
+    await writeTable('musees.csv', [`${GARDEN};L1;JP/L1;le 3 mai;;`]);
+    expect(await start()).toEqual([PACKAGED]);
+    expect(await row(PACKAGED)).toMatchObject({ liveVersion });
+    expect(await incident(PACKAGED)).toMatch(/musees\.csv, ligne 2 : colonne « from »/u);
+    await rm(join(folder, 'musees.csv'));
+    expect(await start()).toEqual([PACKAGED]);
+    expect(await incident(PACKAGED)).toMatch(/musees\.csv : ce fichier n’existe pas/u);
+    await writeTable('musees.csv', []);
+    expect(await start()).toEqual([]);
+    expect(await incident(PACKAGED)).toBeNull();
+  }, 60_000);
+
+  it('keeps why an import was refused, until one ends well', async () => {
+    const { liveVersion } = await row();
+    await writeFile(join(folder, 'mauvais.jsonl'), '{"id": "JP/L8"}\n');
+    const bad = await command('import', join(folder, 'mauvais.jsonl'), '--into', CORPUS);
+    expect(bad.failure).toMatch(/mauvais\.jsonl, ligne 1/u);
+    expect(await incident()).toBe(bad.failure);
+    await command('import', join(folder, 'absent.jsonl'), '--into', CORPUS);
+    expect(await incident()).toBe(bad.failure);
+    expect((await importCodes()).failure).toBe('');
+    expect(await incident()).toBeNull();
+    expect(await row()).toMatchObject({ liveVersion });
+  }, 60_000);
+
+  it('goes back to the version before once, and gives back the one taken away', async () => {
+    const { liveVersion, previousVersion } = await row();
+    const back = await command('rollback', CORPUS);
+    expect(back.lines[0]).toMatch(/est revenu à sa version précédente, construite le .*--restore/u);
+    expect(back.lines[1]).toBe('Le prochain import partira de cette version.');
+    expect(await row()).toMatchObject({ liveVersion: previousVersion, paused: true });
+    expect((await command('rollback', CORPUS)).failure).toMatch(
+      /déjà revenu.*aucune plus ancienne/u,
+    );
+    expect(await row()).toMatchObject({ liveVersion: previousVersion });
+    const { lines } = await command('rollback', CORPUS, '--restore');
+    expect(lines[0]).toMatch(/La version retirée .* est de nouveau en service/u);
+    expect(await row()).toMatchObject({ liveVersion, previousVersion, paused: false });
+    expect((await command('rollback', CORPUS, '--restore')).failure).toMatch(/rien à rétablir/u);
+    await command('rollback', CORPUS);
+    expect((await importCodes()).failure).toBe('');
+    expect(await row()).toMatchObject({ paused: false });
   }, 60_000);
 });

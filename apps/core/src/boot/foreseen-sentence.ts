@@ -1,4 +1,5 @@
 import { AssistantContractError } from '@maroquin/assistant-kit';
+import { ConnectorError } from '@maroquin/connectors';
 import { EmbeddedError } from '@maroquin/embedded';
 import { RetrievalError } from '@maroquin/retrieval';
 
@@ -10,6 +11,7 @@ export function foreseenSentence(error: unknown): string | null {
     error instanceof PlatformError ||
     error instanceof EmbeddedError ||
     error instanceof RetrievalError ||
+    error instanceof ConnectorError ||
     error instanceof AssistantContractError;
   return foreseen ? error.message : null;
 }

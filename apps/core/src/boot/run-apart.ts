@@ -14,6 +14,7 @@ import { homeOf, sampleKeyFileOf, searchFolderOf, updatesFolderOf } from './home
 import type { Running } from './run-all.js';
 import { sampleIdentities } from './sample-identities.js';
 import { startJobs } from './start-jobs.js';
+import { starterVoice } from './starter-voice.js';
 import { startOrStop, type Stop } from './stop-all.js';
 import { LOG_LEVELS, type OnProgress } from './terminal.js';
 
@@ -92,7 +93,12 @@ export function runWorker(
     });
     Logger.overrideLogger(LOG_LEVELS);
     stops.push(() => app.close());
-    await indexStarterCorpora(parts.assistants, parts.search, app.get(CorpusService), onProgress);
+    await indexStarterCorpora(
+      parts.assistants,
+      parts.search,
+      app.get(CorpusService),
+      starterVoice(onProgress),
+    );
     await startJobs(parts, app, stops);
     return { stop };
   });

@@ -10,6 +10,7 @@ import { searchFolderOf, updatesFolderOf } from './home-places.js';
 import type { OnProgress } from './terminal.js';
 import { sampleIdentities } from './sample-identities.js';
 import { startJobs } from './start-jobs.js';
+import { starterVoice } from './starter-voice.js';
 import type { Stop } from './stop-all.js';
 import { LOG_LEVELS } from './terminal.js';
 
@@ -54,7 +55,12 @@ export async function serveAll(options: ServeAllOptions): Promise<number> {
   stops.push(() => parts.stream.close());
   await app.init();
   await app.get(AgentService).replaceRules('sample', sample?.agents.map(({ rule }) => rule) ?? []);
-  await indexStarterCorpora(parts.assistants, parts.search, app.get(CorpusService), onProgress);
+  await indexStarterCorpora(
+    parts.assistants,
+    parts.search,
+    app.get(CorpusService),
+    starterVoice(onProgress),
+  );
   await startJobs(parts, app, stops);
   await app.listen(port, config.host);
   return sample?.agents.length ?? 0;

@@ -6,6 +6,7 @@ import type { CliContext } from './cli-context.js';
 import { commandFailure, SilentFailure } from './command-failure.js';
 import type { Door } from './graphql-over-http.js';
 import { messages } from './messages.fr.js';
+import { plainMarkdown } from './plain-markdown.js';
 import { followReply, sendQuestion } from './turn-events.js';
 import type { FinalReply, TurnLine } from './turn-line.js';
 import { openWorkbench, serverDoor, type Workbench } from './workbench.js';
@@ -68,7 +69,7 @@ function showEvent(cli: CliContext, event: TurnLine): void {
 
 function showReply(cli: CliContext, reply: FinalReply): void {
   if (reply.lawDateWarning !== null) cli.output.line(`${reply.lawDateWarning}\n`);
-  if (reply.text !== '') cli.output.line(reply.text);
+  if (reply.text !== '') cli.output.line(plainMarkdown(reply.text));
   if (reply.citations.length > 0) cli.output.line(messages.sources(reply.citations));
   for (const { start, end, reason } of reply.unverified)
     cli.output.note(messages.unverified(reply.text.slice(start, end), reason));

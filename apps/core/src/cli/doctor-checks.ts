@@ -12,10 +12,11 @@ import { freePort } from '../boot/free-port.js';
 import { searchFolderOf } from '../boot/home-places.js';
 import { modelAt } from '../boot/model-and-search.js';
 import { foreseenSentence } from '../boot/foreseen-sentence.js';
-import { Corpus } from '../features/corpus/index.js';
+import { Corpus, incidentOf } from '../features/corpus/index.js';
 import type { Config } from '../platform/config/config.js';
 import { dataSourceOptions } from '../platform/database/database.module.js';
-import { declaredCorpora } from './corpus-name.js';
+import { declaredCorpora, type DeclaredCorpus } from './corpus-name.js';
+import { howToFill } from './how-to-fill.js';
 import { messages } from './messages.fr.js';
 import type { Place } from './workbench.js';
 
@@ -79,7 +80,7 @@ export async function checkModel(config: Config, signal: AbortSignal): Promise<F
   }
 }
 
-async function readDatabase(database: DataSource, home: Home): Promise<readonly Finding[]> {
+async function readDatabase(database: DataSource, place: Place): Promise<readonly Finding[]> {
   const rows: unknown = await database.query('SHOW server_version');
   const version = versionRows.parse(rows)[0].server_version;
   const fit = Number.parseInt(version, 10) >= OLDEST_POSTGRES;
@@ -87,16 +88,16 @@ async function readDatabase(database: DataSource, home: Home): Promise<readonly 
   return [
     finding('postgresql', fit ? 'ok' : 'error', messages.doctorPostgres(version, fit)),
     finding('migrations', pending ? 'warning' : 'ok', messages.doctorMigrations(pending)),
-    ...(pending ? [] : await checkCorpora(database, home)),
+    ...(pending ? [] : await checkCorpora(database, place)),
   ];
 }
 
 /** PostgreSQL, its schema, and the corpora whose pointers it keeps. The schema is not changed. */
-export async function checkDatabase({ databaseUrl, home }: Place): Promise<readonly Finding[]> {
-  const database = new DataSource(dataSourceOptions(databaseUrl, entities));
+export async function checkDatabase(place: Place): Promise<readonly Finding[]> {
+  const database = new DataSource(dataSourceOptions(place.databaseUrl, entities));
   try {
     await database.initialize();
-    return await readDatabase(database, home);
+    return await readDatabase(database, place);
   } catch (error) {
     return [failed('postgresql', error, messages.doctorDatabaseDown)];
   } finally {
@@ -104,7 +105,7 @@ export async function checkDatabase({ databaseUrl, home }: Place): Promise<reado
   }
 }
 
-async function checkCorpora(database: DataSource, home: Home): Promise<readonly Finding[]> {
+async function checkCorpora(database: DataSource, place: Place): Promise<readonly Finding[]> {
   let assistants: AssistantsService;
   try {
     assistants = new AssistantsService(await loadAssistants(installedAssistants));
@@ -113,15 +114,31 @@ async function checkCorpora(database: DataSource, home: Home): Promise<readonly 
   }
   const rows = await database.getRepository(Corpus).find();
   const sound = finding('assistants', 'ok', messages.doctorAssistants(assistants.all.length));
-  const lost = await lostCorpora(rows, home);
-  const corpora = declaredCorpora(assistants).map(({ id, definition }) => {
-    const documents = rows.find((row) => row.id === id)?.documents ?? 0;
-    if (lost.has(id)) return finding(`corpus ${id}`, 'error', messages.doctorCorpusLost(id));
-    const packaged = definition.source.kind === 'files';
-    const status = documents === 0 && !packaged ? 'warning' : 'ok';
-    return finding(`corpus ${id}`, status, messages.doctorCorpus(id, documents, packaged));
+  const lost = await lostCorpora(rows, place.home);
+  const corpora = declaredCorpora(assistants).map((declared) => {
+    const row = rows.find(({ id }) => id === declared.id);
+    return checkCorpus(declared, row, lost.has(declared.id), place.config);
   });
   return [sound, ...corpora];
+}
+
+/** One corpus: its index, what it holds, what its owner must know. */
+function checkCorpus(
+  { id, definition }: DeclaredCorpus,
+  row: Corpus | undefined,
+  isLost: boolean,
+  { sources }: Config,
+): Finding {
+  const name = `corpus ${id}`;
+  const { kind } = definition.source;
+  const how = howToFill(id, definition, sources);
+  if (isLost) return finding(name, 'error', messages.doctorCorpusLost(id, how));
+  const documents = row?.documents ?? 0;
+  const incident = incidentOf(row);
+  const isReady = kind === 'files' || (kind === 'albert' && sources.albert !== null);
+  const isSound = incident === null && (documents > 0 || isReady);
+  const said = documents === 0 ? how : messages.doctorHeld(documents);
+  return finding(name, isSound ? 'ok' : 'warning', messages.doctorCorpus(id, said, incident));
 }
 
 /** The corpora whose live version is not in the index: the folder was lost, or has another format. */

@@ -1,3 +1,4 @@
+import { corpusMessages } from './corpus-messages.fr.js';
 import { count } from './french-format.js';
 
 /** How a finding of `doctor` is written. */
@@ -48,12 +49,9 @@ export const doctorMessages = {
     `${count(loaded, 'assistant installé', 'assistants installés')}, sans erreur`,
   doctorAssistantsBroken:
     'Les assistants installés ne peuvent pas être lus. Voir npm run maroquin -- assistants check.',
-  doctorCorpusLost: (id: string): string =>
-    `Corpus ${id} : son index est perdu ou d’une version précédente de Maroquin. Importez-le de nouveau, ou restaurez une sauvegarde.`,
-  doctorCorpus: (id: string, documents: number, packaged: boolean): string => {
-    if (documents > 0) return `Corpus ${id} : ${count(documents, 'document')}`;
-    return packaged
-      ? `Corpus ${id} : indexé au prochain démarrage (npm start).`
-      : `Corpus ${id} : vide. Pour le remplir : npm run maroquin -- corpus import FICHIER… --into ${id}`;
-  },
+  doctorCorpusLost: (id: string, how: string): string =>
+    `Corpus ${id} : son index est perdu ou d’une version précédente de Maroquin. Restaurez une sauvegarde, ou remplissez-le de nouveau. ${how}`,
+  doctorHeld: (documents: number): string => `${count(documents, 'document')}.`,
+  doctorCorpus: (id: string, said: string, incident: string | null): string =>
+    `Corpus ${id} : ${said}${corpusMessages.incidentPart(incident)}`,
 } as const;

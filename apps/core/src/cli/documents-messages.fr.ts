@@ -2,6 +2,14 @@ import type { ParsedDocument } from '@maroquin/documents';
 
 import { count } from './french-format.js';
 
+/** Why a file does not open, by code of the file system. */
+const notOpened: Readonly<Partial<Record<string, (name: string) => string>>> = {
+  ENOENT: (name) => `${name} : ce fichier n’existe pas.`,
+  EACCES: (name) => `${name} : ce fichier n’est pas lisible avec vos droits.`,
+  EISDIR: (name) =>
+    `${name} : c’est un dossier. Donnez les fichiers qu’il contient, par exemple « ${name}/* ».`,
+};
+
 /** What `documents` says. */
 export const documentsMessages = {
   documents:
@@ -9,7 +17,10 @@ export const documentsMessages = {
   argumentFiles: 'fichiers à lire ; les motifs * et ? sont acceptés',
   optionPlan: 'n’écrire que les titres, avec leur page',
   optionJson: 'écrire un objet JSON par fichier, un par ligne',
-  notFound: (name: string): string => `${name} : ce fichier n’existe pas ou ne s’ouvre pas.`,
+  notOpened,
+  notRead: (name: string): string => `${name} : ce fichier n’a pas pu être lu.`,
+  empty: (name: string): string => `${name} : le fichier est vide.`,
+  noText: (name: string): string => `${name} : le fichier ne contient pas de texte.`,
   failed: (name: string, sentence: string): string => `${name} : ${sentence}`,
   read: (name: string, document: ParsedDocument, milliseconds: number): string => {
     const scanned = document.pages.filter((page) => page.scanned).length;

@@ -36,6 +36,13 @@ function indexLine({ records, seconds: taken, peakRss, reused }: IndexFigures): 
     : `Index : ${documents}, construit en ${seconds(taken)}, ${memory}.`;
 }
 
+function upkeepLine({ openingMs, addition }: RetrievalReport['upkeep']): string {
+  const added = count(addition.documents, 'document');
+  const found =
+    addition.seconds === null ? 'introuvables' : `trouvés en ${seconds(addition.seconds)}`;
+  return `Ouverture de l’index : ${decimal(openingMs, 0)} ms. Ajout de ${added} : ${found}.`;
+}
+
 function silenceRow(label: string, { floor, unanswerable, answerable }: SilencePoint): string[] {
   return [
     label,
@@ -73,7 +80,7 @@ export const evalMessages = {
   badScope: 'L’option --scope attend all ou code.',
   noCorpusFile: (folder: string): string =>
     `Aucun fichier .jsonl ou .jsonl.gz dans « ${folder} ». Vérifiez le chemin.`,
-  retrievalReport: ({ tasks, index, throughput }: RetrievalReport): string =>
+  retrievalReport: ({ tasks, index, throughput, upkeep }: RetrievalReport): string =>
     [
       frenchTable([
         ['tâche', 'portée', 'questions', 'nDCG@10', 'R@5', 'R@10', 'MRR@10', 'S@10', 'p50', 'p95'],
@@ -82,6 +89,7 @@ export const evalMessages = {
       '',
       indexLine(index),
       `Débit : ${decimal(throughput.perSecond, 0)} recherches par seconde, ${String(throughput.concurrent)} à la fois.`,
+      upkeepLine(upkeep),
     ].join('\n'),
   silenceReport: ({ inUse, at95, curve, index }: SilenceReport): string =>
     [

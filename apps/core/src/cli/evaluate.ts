@@ -89,7 +89,7 @@ function indexJson({ records, seconds, peakRss, reused }: IndexFigures) {
   return { records, seconds: rounded(seconds, 2), peakRssMb, reused };
 }
 
-function reportJson({ tasks, index, throughput }: RetrievalReport) {
+function reportJson({ tasks, index, throughput, upkeep }: RetrievalReport) {
   return {
     tasks: tasks.map(({ task, scope, queries, latencyMs, ...figures }) => ({
       task,
@@ -107,6 +107,11 @@ function reportJson({ tasks, index, throughput }: RetrievalReport) {
       concurrent: throughput.concurrent,
       queries: throughput.queries,
       perSecond: rounded(throughput.perSecond, 1),
+    },
+    openingMs: rounded(upkeep.openingMs, 1),
+    addition: {
+      documents: upkeep.addition.documents,
+      seconds: upkeep.addition.seconds === null ? null : rounded(upkeep.addition.seconds, 2),
     },
   };
 }

@@ -1,10 +1,16 @@
-import type { Command, CommanderError } from 'commander';
+import { Help, type Command, type CommanderError, type Option } from 'commander';
 
 import { messages } from './messages.fr.js';
 
 /** Commander writes it in the usage of a group. */
 function frenchUsage(text: string): string {
   return text.replace('[command]', '[commande]');
+}
+
+/** What an option is for, and that it must be given, which commander does not say. */
+function describedOption(option: Option): string {
+  const described = new Help().optionDescription(option);
+  return option.mandatory ? messages.mandatory(described) : described;
 }
 
 /** Help and refusals in French; nothing exits or prints by itself. Commands added later inherit it. */
@@ -17,6 +23,7 @@ export function speakFrench(program: Command): Command {
     .configureHelp({
       styleTitle: (title) => messages.helpTitles[title] ?? title,
       styleUsage: frenchUsage,
+      optionDescription: describedOption,
     });
 }
 

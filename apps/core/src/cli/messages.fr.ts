@@ -3,11 +3,11 @@ import type { CreateAssistantErrorCode } from '@maroquin/create-assistant';
 
 import type { BackupReport } from '../features/backup/index.js';
 import type { ApiTokenView } from '../features/identity/index.js';
+import { askMessages } from './ask-messages.fr.js';
 import { corpusMessages } from './corpus-messages.fr.js';
 import { doctorMessages } from './doctor-messages.fr.js';
 import { evalMessages } from './eval-messages.fr.js';
 import { count, dateTime, excerpt } from './french-format.js';
-import type { FinalReply, ToolCallLine } from './turn-line.js';
 
 /** What `search` says. */
 const search = {
@@ -19,7 +19,7 @@ const search = {
   badLimit: 'L’option --limit attend un nombre de 1 à 100.',
   badDate: 'L’option --at-date attend une date, par exemple 2026-01-31.',
   emptyCorpus: (ids: string): string =>
-    `Aucun document n’a encore été importé dans ${ids}. Voir npm run maroquin -- corpus import --help.`,
+    `Aucun document n’est encore dans ${ids}. Pour savoir comment le remplir : npm run maroquin -- corpus list`,
   nothingFound: (searched: number): string =>
     `Aucun passage ne répond à cette question (${count(searched, 'document')} cherchés).`,
   passage: (place: number, { title, url, path, text, status, undatedVersions }: Passage): string =>
@@ -32,53 +32,6 @@ const search = {
         : []),
       ...(url === null ? [] : [`   ${url}`]),
     ].join('\n'),
-} as const;
-
-/** What the assistant is doing, by stage of the turn. */
-const stages: Readonly<Record<string, string>> = {
-  searching: 'Recherche dans les textes…',
-  writing: 'Rédaction…',
-  'calling-tool': 'Calcul…',
-  checking: 'Vérification des citations…',
-};
-
-/** What `ask` says. */
-const ask = {
-  ask: 'Poser une question comme un agent, et attendre la réponse avec ses sources. La question entre dans l’historique de l’agent.',
-  optionAgent: 'adresse de l’agent au nom de qui la question est posée',
-  optionAssistant: 'assistant interrogé (le premier de l’agent par défaut)',
-  optionRole: 'fonction de l’agent dans cet assistant',
-  optionJsonLines:
-    'écrire chaque événement en JSON, un par ligne ; le dernier porte la réponse et ses citations',
-  unknownAgent: (samples: readonly string[]): string =>
-    samples.length === 0
-      ? 'Cet agent est inconnu. La personne doit s’être connectée une fois à Maroquin, avec cette adresse.'
-      : `Cet agent est inconnu. Identités d’exemple : ${samples.join(', ')}.`,
-  noSuchJob: (open: readonly string[]): string =>
-    open.length === 0
-      ? 'Aucun assistant n’est ouvert à cet agent. Vérifiez les règles d’affectation.'
-      : `Cet assistant n’est pas ouvert à cet agent dans cette fonction. Lui sont ouverts : ${open.join(', ')}.`,
-  serverUnreachable:
-    'Le serveur Maroquin ne répond pas. S’il vient de s’arrêter, relancez la commande.',
-  noAnswer:
-    'Aucune nouvelle de la réponse depuis deux minutes. La question est conservée dans l’historique de l’agent : la réponse y paraîtra.',
-  stopped: 'La réponse a été arrêtée.',
-  stages,
-  toolResult: ({ label, card, message }: ToolCallLine): string =>
-    `${label} : ${card?.answer ?? message ?? 'sans résultat'}`,
-  sources: (citations: FinalReply['citations']): string =>
-    [
-      '',
-      'Sources',
-      ...citations.map(({ number, passage, verified }) => {
-        const checked = verified ? '' : ' (non vérifiée)';
-        return `[${String(number)}] ${passage.title}${checked}${passage.url === null ? '' : ` — ${passage.url}`}`;
-      }),
-    ].join('\n'),
-  checked: (verified: number, claims: number): string =>
-    `${count(verified, 'affirmation vérifiée', 'affirmations vérifiées')} sur ${String(claims)}.`,
-  unverified: (said: string, reason: string): string => `Non vérifié : ${said} — ${reason}`,
-  extractive: 'Mode extractif : phrases des sources, sans modèle de langue.',
 } as const;
 
 /** State of a token at an instant. */
@@ -192,6 +145,7 @@ const helpTitles: Readonly<Record<string, string>> = {
 const common = {
   program: 'Ligne de commande de Maroquin, à côté d’un serveur en marche ou sans lui.',
   help: 'afficher l’aide',
+  mandatory: (described: string): string => `${described} (obligatoire)`,
   helpTitles,
   optionJson: 'répondre en JSON',
   interrupted: 'Commande interrompue.',
@@ -220,7 +174,7 @@ export const messages = {
   ...common,
   ...corpusMessages,
   ...search,
-  ...ask,
+  ...askMessages,
   ...tokens,
   ...assistants,
   ...backups,

@@ -94,7 +94,12 @@ export async function openWorkbench(cli: CliContext): Promise<Workbench> {
   const corpora = new CorpusService(search, database, assistants);
   // A server has done it at its start; without one, nobody may ever have started.
   if (place.server === null)
-    await indexStarterCorpora(assistants.all, search, corpora, cli.output.progress);
+    await indexStarterCorpora(assistants.all, search, corpora, {
+      onProgress: cli.output.progress,
+      onRefused: (corpus, sentence) => {
+        cli.output.note(`${corpus} : ${sentence}`);
+      },
+    });
   const where = {
     folder: updatesFolderOf(place.home),
     sources: place.config.sources,

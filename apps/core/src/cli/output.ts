@@ -24,6 +24,9 @@ const CLEAR = '\r\u001b[K';
 class TerminalOutput implements Output {
   private pending = false;
   private lastPlain = performance.now() - PLAIN_EVERY + WORTH_SAYING;
+  /** Whether a line of progress was printed, and the one that was kept back since. */
+  private hasSaid = false;
+  private keptBack: string | null = null;
 
   constructor(
     private readonly out: NodeJS.WriteStream,
@@ -60,12 +63,20 @@ class TerminalOutput implements Output {
       return;
     }
     const now = performance.now();
-    if (now - this.lastPlain < PLAIN_EVERY) return;
+    if (now - this.lastPlain < PLAIN_EVERY) {
+      this.keptBack = text;
+      return;
+    }
     this.lastPlain = now;
+    this.hasSaid = true;
+    this.keptBack = null;
     this.err.write(`${text}\n`);
   };
 
   private clear(): void {
+    // What was said to be half done is said to be done before anything else is.
+    if (this.hasSaid && this.keptBack !== null) this.err.write(`${this.keptBack}\n`);
+    this.keptBack = null;
     if (!this.pending) return;
     this.pending = false;
     this.err.write(CLEAR);

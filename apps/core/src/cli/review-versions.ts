@@ -2,7 +2,6 @@ import { appendFile, readFile, writeFile } from 'node:fs/promises';
 
 import {
   readVersionsTable,
-  RetrievalError,
   tableLines,
   tableRefusal,
   undatedArticles,
@@ -13,6 +12,7 @@ import type { CliContext } from './cli-context.js';
 import { commandFailure } from './command-failure.js';
 import { declaredCorpus } from './corpus-name.js';
 import { messages } from './messages.fr.js';
+import { isMissingFile } from './missing-file.js';
 import { typedPath } from './typed-paths.js';
 import { openWorkbench, type Workbench } from './workbench.js';
 
@@ -41,12 +41,7 @@ async function tableAt(path: string): Promise<VersionsTable | null> {
   try {
     return await readVersionsTable(path);
   } catch (error) {
-    const missing =
-      error instanceof RetrievalError &&
-      error.cause instanceof Error &&
-      'code' in error.cause &&
-      error.cause.code === 'ENOENT';
-    if (missing) return null;
+    if (isMissingFile(error)) return null;
     throw error;
   }
 }
@@ -90,14 +85,16 @@ export async function reviewVersions(
   const table = path === null ? null : await tableAt(path);
   cli.output.progress(messages.readingVersions(id));
   const read = () => bench.search.records(live);
-  const articles = await undatedArticles(read, table);
   const refusal = table === null ? null : await tableRefusal(read(), table);
+  // A table that is refused is refused whole: its rows, the right ones too, date nothing.
+  const articles = await undatedArticles(read, refusal === null ? table : null);
   const added =
     options.write === undefined || path === null ? null : await addRows(path, table, articles);
   if (options.json === true) cli.output.json({ corpus: id, articles, added, refusal });
   else {
     for (const article of articles) cli.output.line(messages.undatedArticle(article));
     cli.output.line(messages.undatedCount(id, articles));
+    if (refusal !== null) cli.output.line(messages.refusedTableCounts);
     if (added !== null && path !== null) cli.output.line(messages.rowsAdded(path, added));
   }
   if (refusal !== null) throw commandFailure('BAD_TABLE', refusal);

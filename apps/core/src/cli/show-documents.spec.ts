@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -41,6 +41,8 @@ describe('the command that shows how files are read', () => {
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'documents-'));
     for (const name of ['bon.pdf', 'mauvais.pdf']) await writeFile(join(folder, name), 'x');
+    for (const name of ['vide.md', 'vide.pdf']) await writeFile(join(folder, name), '');
+    await mkdir(join(folder, 'circulaires'));
   });
   afterAll(() => rm(folder, { recursive: true }));
 
@@ -97,6 +99,17 @@ describe('the command that shows how files are read', () => {
     expect(out).toEqual([DOCUMENT.markdown]);
     expect(err.join('\n')).toMatch(/mauvais\.pdf\u00a0: Le fichier est coupé/u);
     expect(err.join('\n')).toMatch(/absent\.pdf\u00a0: ce fichier n’existe pas/u);
+    expect(failed).toBe(true);
+  });
+
+  it('says of an empty text that it is empty, and of a folder what to give', async () => {
+    const { out, err, failed } = await run(['vide.md', 'vide.pdf', 'circulaires']);
+    expect(out).toEqual([]);
+    expect(err.sort()).toEqual([
+      'circulaires\u00a0: c’est un dossier. Donnez les fichiers qu’il contient, par exemple «\u00a0circulaires/*\u00a0».',
+      'vide.md\u00a0: le fichier est vide.',
+      'vide.pdf\u00a0: le fichier est vide.',
+    ]);
     expect(failed).toBe(true);
   });
 });

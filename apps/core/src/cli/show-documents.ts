@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { basename, extname } from 'node:path';
 
 import {
   DocumentError,
@@ -7,6 +7,7 @@ import {
   type DocumentParser,
   type ParsedDocument,
 } from '@maroquin/documents';
+import { z } from 'zod';
 
 import type { CliContext } from './cli-context.js';
 import { SilentFailure } from './command-failure.js';
@@ -18,6 +19,9 @@ export interface ShowOptions {
   readonly plan?: true;
   readonly json?: true;
 }
+
+/** Formats of letters alone: no recognition of text would find any in an empty one. */
+const WRITTEN: ReadonlySet<string> = new Set(['.md', '.markdown', '.txt', '.csv', '.html', '.htm']);
 
 /**
  * Shows how files are read, one after the other, in the process apart and with the limits of the
@@ -43,14 +47,14 @@ async function showFile(
   options: ShowOptions,
 ): Promise<boolean> {
   const name = basename(file);
-  const bytes = await readFile(file).catch(() => null);
-  if (bytes === null) {
-    output.problem(documentsMessages.notFound(name));
+  const opened = await openFile(file, name);
+  if ('problem' in opened) {
+    output.problem(opened.problem);
     return false;
   }
   const started = performance.now();
   try {
-    const document = await parser.parse({ name, bytes: new Uint8Array(bytes) }, signal);
+    const document = await parser.parse({ name, bytes: opened.bytes }, signal);
     output.note(documentsMessages.read(name, document, performance.now() - started));
     if (options.json === true) output.json({ name, ...withoutBytes(document) });
     else if (options.plan === true) for (const line of plan(document)) output.line(line);
@@ -58,8 +62,30 @@ async function showFile(
     return true;
   } catch (error) {
     if (!(error instanceof DocumentError)) throw error;
-    output.problem(documentsMessages.failed(name, error.message));
+    const isWritten = error.code === 'EMPTY' && WRITTEN.has(extname(name).toLowerCase());
+    output.problem(
+      isWritten ? documentsMessages.noText(name) : documentsMessages.failed(name, error.message),
+    );
     return false;
+  }
+}
+
+/** What the file system throws, told from our own errors. */
+const fileSystemError = z.object({ syscall: z.string(), code: z.string() });
+
+/** The bytes of a file, or why there are none, for the person who typed its name. */
+async function openFile(
+  file: string,
+  name: string,
+): Promise<{ readonly bytes: Uint8Array } | { readonly problem: string }> {
+  try {
+    const bytes = new Uint8Array(await readFile(file));
+    return bytes.length === 0 ? { problem: documentsMessages.empty(name) } : { bytes };
+  } catch (error) {
+    const thrown = fileSystemError.safeParse(error);
+    if (!thrown.success) throw error;
+    const say = documentsMessages.notOpened[thrown.data.code] ?? documentsMessages.notRead;
+    return { problem: say(name) };
   }
 }
 

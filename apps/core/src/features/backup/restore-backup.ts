@@ -123,7 +123,11 @@ export async function restoreBackup(path: string, into: RestoreTarget): Promise<
     await runner.query('SET LOCAL idle_in_transaction_session_timeout = 0');
     const tables = await restoreTables(path, into, runner);
     for (const [id, { version }] of built)
-      await runner.query('UPDATE corpus SET live_version = $2 WHERE id = $1', [id, version]);
+      // Its documents have the dates of their source again: the table is applied at the next start.
+      await runner.query('UPDATE corpus SET live_version = $2, dated_by = NULL WHERE id = $1', [
+        id,
+        version,
+      ]);
     await runner.commitTransaction();
     const documents = [...built.values()].reduce((sum, { records }) => sum + records, 0);
     return { path, ...tables, corpora: built.size, documents };

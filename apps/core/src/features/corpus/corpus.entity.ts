@@ -32,6 +32,17 @@ export class Corpus {
   @Column('text', { name: 'last_error', nullable: true })
   lastError!: string | null;
 
+  /** Why the table of versions of its publisher is refused; `null` once it is put right. */
+  @Column('text', { name: 'table_error', nullable: true })
+  tableError!: string | null;
+
+  /**
+   * Digest of the table of versions that the live version was last compared with; `''`: it was compared
+   * with none. `null`: never compared, the version itself knows.
+   */
+  @Column('text', { name: 'dated_by', nullable: true })
+  datedBy!: string | null;
+
   /** When its source was last looked at; `null` for a corpus that is not read by itself. */
   @Column('timestamptz', { name: 'checked_at', nullable: true })
   checkedAt!: Date | null;
@@ -43,7 +54,10 @@ export class Corpus {
   @Column('integer', { name: 'held_documents', nullable: true })
   heldDocuments!: number | null;
 
-  /** Gone back by a person: the next version is not taken by itself. */
+  /**
+   * Gone back by a person, from the version that is `previousVersion` now: the next version is not taken
+   * by itself.
+   */
   @Column('boolean', { default: false })
   paused!: boolean;
 }

@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, type EntityManager } from 'typeorm';
-import { z } from 'zod';
 
 import type { CorpusDefinition, Passage } from '@maroquin/assistant-kit';
 import {
@@ -22,9 +21,7 @@ import type { AgentContext } from '../identity/index.js';
 import { readableCorpora } from './corpus-access.js';
 import { Corpus, type CorpusState } from './corpus.entity.js';
 import { keptVersions } from './kept-versions.js';
-import { WRITER_LOCK } from './writer-lock.js';
-
-const tryLockRows = z.tuple([z.object({ pg_try_advisory_lock: z.boolean() })]);
+import { holdingWriterLock } from './writer-lock.js';
 
 /** More ids than any computation refers to: the rest of a longer list is left out. */
 const MOST_TEXTS = 30;
@@ -37,7 +34,27 @@ export interface CorpusView {
   readonly documents: number;
   readonly states: readonly CorpusState[];
   readonly importedAt: Date | null;
+  /** What its owner must know: the table of versions that is refused first, then the last failure. */
   readonly lastError: string | null;
+}
+
+/** How a version is published. */
+export interface PublishOptions {
+  readonly manager?: EntityManager;
+  /**
+   * The same texts, dated anew: the version to go back to stays the one with the texts before, and what
+   * is said of the source stays said.
+   */
+  readonly datesOnly?: true;
+}
+
+/** Of a version that no table dates, as {@link Corpus.datedBy} keeps it. */
+const NO_TABLE = '';
+
+/** What the owner of a corpus must know; `null`: nothing is wrong. */
+export function incidentOf(row: Corpus | undefined): string | null {
+  const said = [row?.tableError ?? null, row?.lastError ?? null].filter((one) => one !== null);
+  return said.length === 0 ? null : said.join('\n');
 }
 
 /** Corpora: which version is live, who may read which, and reading them. */
@@ -66,7 +83,7 @@ export class CorpusService {
           documents: row?.documents ?? 0,
           states: row?.states ?? [],
           importedAt: row?.importedAt ?? null,
-          lastError: row?.lastError ?? null,
+          lastError: incidentOf(row),
         },
       ];
     });
@@ -119,29 +136,12 @@ export class CorpusService {
    * Runs `write` as the only writer of the corpus, in all the processes of the platform. `onWait` is
    * told when another one is at work; its import may take minutes.
    */
-  async writing<Value>(
+  writing<Value>(
     corpus: string,
     write: () => Promise<Value>,
     onWait: () => void = () => undefined,
   ): Promise<Value> {
-    const runner = this.database.createQueryRunner();
-    const lock = [WRITER_LOCK, corpus];
-    try {
-      const taken: unknown = await runner.query(
-        'SELECT pg_try_advisory_lock($1, hashtext($2))',
-        lock,
-      );
-      if (!tryLockRows.parse(taken)[0].pg_try_advisory_lock) {
-        onWait();
-        await runner.query('SET statement_timeout = 0');
-        await runner.query('SELECT pg_advisory_lock($1, hashtext($2))', lock);
-        await runner.query('RESET statement_timeout');
-      }
-      return await write();
-    } finally {
-      await runner.query('SELECT pg_advisory_unlock($1, hashtext($2))', lock);
-      await runner.release();
-    }
+    return holdingWriterLock(this.database, corpus, write, onWait);
   }
 
   /** Whether a person went back from this version: it is not published again by itself. */
@@ -156,18 +156,59 @@ export class CorpusService {
   }
 
   /** Keeps why the next version was refused, for the owner of the corpus to read. */
-  async noteError(corpus: string, { code, message }: RetrievalError): Promise<void> {
-    this.logger.warn(`${corpus}: ${code}`);
-    await this.database.getRepository(Corpus).update(corpus, { lastError: message });
+  async noteError(corpus: string, error: { code: string; message: string }): Promise<void> {
+    const { code, message } = error;
+    await this.database.getRepository(Corpus).upsert(
+      {
+        id: corpus,
+        ...(code === 'BAD_TABLE' ? { tableError: message } : { lastError: message }),
+      },
+      ['id'],
+    );
   }
 
-  /** Moves the live pointer to a version. The version before is remembered. */
+  /** The table that was refused is put right. */
+  async forgetTableError(corpus: string): Promise<void> {
+    await this.database.getRepository(Corpus).update(corpus, { tableError: null });
+  }
+
+  /** The live version was compared with this table, in which nothing is wrong. */
+  async noteTable(corpus: string, table: VersionsTable | null): Promise<void> {
+    await this.database
+      .getRepository(Corpus)
+      .update(corpus, { datedBy: table?.digest ?? NO_TABLE, tableError: null });
+  }
+
+  /** An import has ended well, with this table: nothing is wrong with the corpus any more. */
+  async noteSound(corpus: string, table: VersionsTable | null): Promise<void> {
+    await this.noteTable(corpus, table);
+    await this.database.getRepository(Corpus).update(corpus, { lastError: null });
+  }
+
+  /**
+   * Whether the live version has not been compared with this table: it may have the dates of another.
+   * `false` when none is live.
+   */
+  async isDatedByAnother(corpus: string, table: VersionsTable | null): Promise<boolean> {
+    const row = (await this.rows([corpus])).get(corpus);
+    if (row === undefined || row.liveVersion === null) return false;
+    const digest = table?.digest ?? NO_TABLE;
+    if (row.datedBy !== null) return row.datedBy !== digest;
+    const versions = await this.search.versions(corpus);
+    const live = versions.find(({ version }) => version === row.liveVersion);
+    return live !== undefined && (live.tableDigest ?? NO_TABLE) !== digest;
+  }
+
+  /**
+   * Moves the live pointer to a version. The version before is remembered, and nothing is paused any
+   * more: whoever goes back to a version says so after.
+   */
   async publish(
     report: VersionSummary,
-    manager: EntityManager = this.database.manager,
+    { manager = this.database.manager, datesOnly }: PublishOptions = {},
   ): Promise<void> {
     const before = (await this.rows([report.corpus])).get(report.corpus);
-    const same = before?.liveVersion === report.version;
+    const same = before?.liveVersion === report.version || datesOnly === true;
     const states = Object.entries(report.states)
       .map(([asOf, documents]) => ({ asOf: asOf === '' ? null : asOf, documents }))
       .sort((a, b) => (b.asOf ?? '').localeCompare(a.asOf ?? ''));
@@ -175,11 +216,13 @@ export class CorpusService {
       {
         id: report.corpus,
         liveVersion: report.version,
-        previousVersion: (same ? before.previousVersion : before?.liveVersion) ?? null,
+        previousVersion: (same ? before?.previousVersion : before?.liveVersion) ?? null,
         documents: report.records,
         states,
         importedAt: new Date(),
-        lastError: null,
+        datedBy: report.tableDigest ?? NO_TABLE,
+        paused: false,
+        ...(datesOnly === true ? {} : { lastError: null }),
       },
       ['id'],
     );
@@ -224,11 +267,18 @@ export class CorpusService {
    * The publisher's table of versions of a corpus; `null` when it has none. What is wrong with it is
    * inside, and refuses the next version.
    *
-   * @throws {RetrievalError} `BAD_FILE` when the file cannot be read
+   * @throws {RetrievalError} `BAD_TABLE` when the file cannot be read
    */
   async versionsTable(id: string): Promise<VersionsTable | null> {
     const path = this.tablePath(id);
-    return path === null ? null : readVersionsTable(path);
+    if (path === null) return null;
+    try {
+      return await readVersionsTable(path);
+    } catch (error) {
+      // To its owner, a table that is not there is wrong as one with mistakes is.
+      if (!(error instanceof RetrievalError)) throw error;
+      throw new RetrievalError('BAD_TABLE', error.message, { cause: error });
+    }
   }
 
   private declared(

@@ -2,8 +2,9 @@ import type { DataSource } from 'typeorm';
 import { z } from 'zod';
 
 /** First key of the advisory locks of the writers: any constant, the same everywhere. */
-export const WRITER_LOCK = 4_207_002;
+const WRITER_LOCK = 4_207_002;
 
+const tryLockRows = z.tuple([z.object({ pg_try_advisory_lock: z.boolean() })]);
 const idRows = z.array(z.object({ id: z.string() }));
 
 /** Of these corpora, those that somebody writes now, in whichever process of the platform. */
@@ -22,4 +23,31 @@ export async function corporaBeingWritten(
     [WRITER_LOCK, [...ids]],
   );
   return new Set(idRows.parse(rows).map(({ id }) => id));
+}
+
+/** Runs `write` while no other process writes the corpus; `onWait` is told when one does. */
+export async function holdingWriterLock<Value>(
+  database: DataSource,
+  corpus: string,
+  write: () => Promise<Value>,
+  onWait: () => void,
+): Promise<Value> {
+  const runner = database.createQueryRunner();
+  const lock = [WRITER_LOCK, corpus];
+  try {
+    const taken: unknown = await runner.query(
+      'SELECT pg_try_advisory_lock($1, hashtext($2))',
+      lock,
+    );
+    if (!tryLockRows.parse(taken)[0].pg_try_advisory_lock) {
+      onWait();
+      await runner.query('SET statement_timeout = 0');
+      await runner.query('SELECT pg_advisory_lock($1, hashtext($2))', lock);
+      await runner.query('RESET statement_timeout');
+    }
+    return await write();
+  } finally {
+    await runner.query('SELECT pg_advisory_unlock($1, hashtext($2))', lock);
+    await runner.release();
+  }
 }

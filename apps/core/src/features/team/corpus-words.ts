@@ -1,5 +1,7 @@
 import { assertUnreachable, type CorpusDefinition } from '@maroquin/assistant-kit';
 
+import { isPublicSource } from '../corpus/index.js';
+
 const REFRESH: Readonly<Record<CorpusDefinition['refresh'], string>> = {
   daily: 'Chaque jour',
   weekly: 'Chaque semaine',
@@ -8,9 +10,25 @@ const REFRESH: Readonly<Record<CorpusDefinition['refresh'], string>> = {
   manual: 'À la demande',
 };
 
-/** How often a corpus is read again, in French. */
-export function refreshInWords({ refresh }: CorpusDefinition): string {
-  return REFRESH[refresh];
+/** Sources that nothing reads again: what their `refresh` says is not what happens. */
+const NOT_READ_AGAIN: Readonly<Partial<Record<CorpusDefinition['source']['kind'], string>>> = {
+  files: 'À chaque version de l’assistant',
+  import: 'À chaque import',
+  albert: 'À chaque question',
+};
+
+/**
+ * How often a corpus is read again, in French.
+ *
+ * @param wasRead its live version was read from its source: a public one waits for a person the first time
+ * @example refreshInWords(definition, true) // 'Chaque mois'
+ */
+export function refreshInWords(definition: CorpusDefinition, wasRead: boolean): string {
+  const own = NOT_READ_AGAIN[definition.source.kind];
+  if (own !== undefined) return own;
+  const often = REFRESH[definition.refresh];
+  if (wasRead || definition.refresh === 'manual' || !isPublicSource(definition)) return often;
+  return `${often}, après une première lecture que vous demandez`;
 }
 
 /**

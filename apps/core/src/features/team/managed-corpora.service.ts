@@ -9,10 +9,13 @@ import { QUEUE, type QueuePort } from '../../platform/queue/queue-port.js';
 import {
   Corpus,
   corporaBeingWritten,
+  corporaRead,
   CorpusService,
   CorpusUpdateService,
   isReadByItself,
   type CorpusView,
+  type RollBackRefusal,
+  type WantedVersion,
 } from '../corpus/index.js';
 import type { AgentContext } from '../identity/index.js';
 import { refreshInWords, sourceInWords } from './corpus-words.js';
@@ -38,7 +41,7 @@ export interface ManagedCorpus {
 
 /** Why nothing was done. `message` is a French sentence. */
 export interface CorpusRefusal {
-  readonly code: 'NO_CONNECTOR' | 'UPDATE_RUNNING' | 'NO_PREVIOUS_VERSION' | 'NO_HELD_VERSION';
+  readonly code: 'NO_CONNECTOR' | 'UPDATE_RUNNING' | 'NO_HELD_VERSION' | RollBackRefusal;
   readonly message: string;
 }
 
@@ -54,10 +57,13 @@ const UPDATE_RUNNING: CorpusRefusal = {
   code: 'UPDATE_RUNNING',
   message: 'Une mise à jour de ce corpus est en cours. Attendez sa fin, puis réessayez.',
 };
-const NO_PREVIOUS_VERSION: CorpusRefusal = {
-  code: 'NO_PREVIOUS_VERSION',
-  message:
+const ROLL_BACK_REFUSED: Readonly<Record<RollBackRefusal, string>> = {
+  NO_PREVIOUS_VERSION:
     'Aucune version précédente de ce corpus n’est conservée. La version en service n’a pas changé.',
+  ALREADY_ROLLED_BACK:
+    'Ce corpus est déjà revenu à sa version précédente, et aucune plus ancienne n’est conservée. Rechargez la page pour rétablir la version retirée.',
+  NOTHING_TAKEN_AWAY:
+    'Aucune version de ce corpus n’a été retirée : il n’y a rien à rétablir. Rechargez la page pour voir ce qu’il en est.',
 };
 
 const NO_HELD_VERSION: CorpusRefusal = {
@@ -111,13 +117,18 @@ export class ManagedCorporaService {
     return this.find(context, id);
   }
 
-  /** Makes the version before the live one live again. */
-  async rollBack(context: AgentContext, id: string): Promise<CorpusOutcome> {
+  /** Makes the version before the live one live again, or gives back the one that this took away. */
+  async rollBack(
+    context: AgentContext,
+    id: string,
+    wanted: WantedVersion = 'previous',
+  ): Promise<CorpusOutcome> {
     const before = await this.find(context, id);
     if (before === null) return null;
     if (before.updating) return UPDATE_RUNNING;
-    if (!before.canRollBack || (await this.updates.rollBack(id)) === null)
-      return NO_PREVIOUS_VERSION;
+    const outcome = await this.updates.rollBack(id, wanted);
+    if (outcome.kind === 'refused')
+      return { code: outcome.code, message: ROLL_BACK_REFUSED[outcome.code] };
     return this.find(context, id);
   }
 
@@ -143,19 +154,20 @@ export class ManagedCorporaService {
     const rows = await this.database.getRepository(Corpus).findBy({ id: In(ids) });
     const rowOf = new Map(rows.map((row) => [row.id, row]));
     const busy = await corporaBeingWritten(this.database, ids);
+    const read = await corporaRead(this.database, ids);
     return declared.flatMap(({ id, assistant, definition }) => {
       const view = views.get(id);
       if (view === undefined) return [];
-      const state = stateOf(definition, rowOf.get(id));
+      const state = stateOf(definition, rowOf.get(id), read.has(id));
       return [{ view, assistant, ...state, updating: busy.has(id) }];
     });
   }
 }
 
-function stateOf(definition: CorpusDefinition, row: Corpus | undefined) {
+function stateOf(definition: CorpusDefinition, row: Corpus | undefined, wasRead: boolean) {
   return {
     source: sourceInWords(definition.source),
-    refresh: refreshInWords(definition),
+    refresh: refreshInWords(definition, wasRead),
     checkedAt: row?.checkedAt ?? null,
     paused: row?.paused ?? false,
     heldDocuments: row?.heldDocuments ?? null,

@@ -105,8 +105,15 @@ export class TeamResolver {
   async rollBackCorpus(
     @CurrentAgent() context: AgentContext,
     @Args('id', { type: () => ID }) id: string,
+    @Args('restore', {
+      type: () => Boolean,
+      defaultValue: false,
+      description: 'Undo that instead: the version that was taken away is live again.',
+    })
+    restore: boolean,
   ): Promise<CorpusRolledBack | CorpusActionRefused | NotFound> {
-    const outcome = await this.corpora.rollBack(context, id);
+    const wanted = restore ? 'taken-away' : 'previous';
+    const outcome = await this.corpora.rollBack(context, id, wanted);
     if (outcome === null) return missing();
     if ('code' in outcome) return member(CorpusActionRefused, outcome);
     return member(CorpusRolledBack, { corpus: present(outcome) });

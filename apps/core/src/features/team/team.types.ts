@@ -83,16 +83,19 @@ export class CorpusActionRefused {
   message!: string;
 }
 
+/** What asking for an update of a corpus gives. */
 export const UpdateCorpusResult = createUnionType({
   name: 'UpdateCorpusResult',
   types: () => [CorpusUpdateAsked, CorpusActionRefused, NotFound] as const,
 });
 
+/** What going back to the version before gives. */
 export const RollBackCorpusResult = createUnionType({
   name: 'RollBackCorpusResult',
   types: () => [CorpusRolledBack, CorpusActionRefused, NotFound] as const,
 });
 
+/** What accepting a version that is held gives: it is published by an update. */
 export const AcceptHeldCorpusVersionResult = createUnionType({
   name: 'AcceptHeldCorpusVersionResult',
   types: () => [CorpusUpdateAsked, CorpusActionRefused, NotFound] as const,

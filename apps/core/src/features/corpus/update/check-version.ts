@@ -40,7 +40,7 @@ export async function whyNotToPublish(
   const loss = before === 0 ? 0 : 1 - report.records / before;
   if (loss > LARGEST_LOSS)
     return {
-      reason: `La nouvelle version perd ${String(Math.round(loss * 100))}\u00a0% des documents (${String(report.records)} au lieu de ${String(before)}). Vérifiez la source\u00a0; si c’est voulu, acceptez la version retenue dans l’espace de l’équipe, ou lancez «\u00a0corpus update\u00a0» avec --accept-loss.`,
+      reason: `La nouvelle version perd ${String(Math.round(loss * 100))}\u00a0% des documents (${String(report.records)} au lieu de ${String(before)}). Vérifiez la source\u00a0; si c’est voulu, acceptez la version en attente dans l’espace de l’équipe, ou lancez «\u00a0corpus update\u00a0» avec --accept-loss.`,
       acceptable: true,
     };
   const samples = await samplesOf(search, report);

@@ -82,6 +82,31 @@ export function connectorOf(
   }
 }
 
+/** What the operator has not said yet of a source that an assistant names. */
+export interface MissingSetting {
+  readonly variable: 'CORPUS_FOLDERS' | 'CORPUS_BUCKETS' | 'ALBERT_RAG_URL';
+  /** The name to place in the variable; `null`: the variable is the place itself. */
+  readonly name: string | null;
+}
+
+/**
+ * The variable without which a source cannot be read; `null` when none is missing.
+ *
+ * @example missingSetting(definition, sources) // { variable: 'CORPUS_FOLDERS', name: 'circulaires' }
+ */
+export function missingSetting(
+  { source }: CorpusDefinition,
+  config: SourcesConfig,
+): MissingSetting | null {
+  if (source.kind === 'folder' && !config.folders.has(source.name))
+    return { variable: 'CORPUS_FOLDERS', name: source.name };
+  if (source.kind === 'bucket' && !config.buckets.has(source.name))
+    return { variable: 'CORPUS_BUCKETS', name: source.name };
+  if (source.kind === 'albert' && config.albert === null)
+    return { variable: 'ALBERT_RAG_URL', name: null };
+  return null;
+}
+
 type SourceOf<Kind extends CorpusSource['kind']> = Extract<CorpusSource, { readonly kind: Kind }>;
 
 function sheetsOf(url: string): CorpusConnector {
@@ -112,7 +137,11 @@ function bucketOf(
   };
 }
 
-function named(places: ReadonlyMap<string, string>, name: string, variable: string): string {
+function named(
+  places: ReadonlyMap<string, string>,
+  name: string,
+  variable: MissingSetting['variable'],
+): string {
   const place = places.get(name);
   if (place !== undefined) return place;
   throw new PlatformError(

@@ -7,6 +7,7 @@ import type { CorpusDefinition } from '@maroquin/assistant-kit';
 import { AssistantsService, corpusId } from '../../../assistants/index.js';
 import { QUEUE, type QueuePort } from '../../../platform/queue/queue-port.js';
 import { Corpus } from '../corpus.entity.js';
+import { corporaRead, isPublicSource } from './public-source.js';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
@@ -58,17 +59,19 @@ export class CorpusUpdateSchedule {
     if (this.timer !== null) clearTimeout(this.timer);
   }
 
-  /** The corpora to look at now. */
+  /** The corpora to look at now. A public source is not until it was read once, which a person asks. */
   async due(now: Date): Promise<readonly string[]> {
     const rows = await this.database.getRepository(Corpus).find();
-    const checked = new Map(rows.map((row) => [row.id, row.checkedAt]));
-    const paused = new Set(rows.filter((row) => row.paused).map(({ id }) => id));
+    const rowOf = new Map(rows.map((row) => [row.id, row]));
+    const read = await corporaRead(this.database, [...rowOf.keys()]);
     return this.assistants.all.flatMap((assistant) =>
       Object.entries(assistant.definition.corpora).flatMap(([name, definition]) => {
         const id = corpusId(assistant.id, name);
+        const row = rowOf.get(id);
         const oldest = OLDEST[definition.refresh];
-        if (!isReadByItself(definition) || oldest === null || paused.has(id)) return [];
-        const last = checked.get(id)?.getTime() ?? 0;
+        if (!isReadByItself(definition) || oldest === null || row?.paused === true) return [];
+        if (isPublicSource(definition) && !read.has(id)) return [];
+        const last = row?.checkedAt?.getTime() ?? 0;
         return now.getTime() - last >= oldest ? [id] : [];
       }),
     );

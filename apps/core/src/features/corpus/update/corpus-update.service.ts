@@ -20,17 +20,17 @@ import {
   RetrievalError,
   type IngestReport,
   type Search,
-  type VersionSummary,
+  type VersionsTable,
 } from '@maroquin/retrieval';
 
 import { SEARCH } from '../../../platform/search/search.token.js';
 import { PlatformError } from '../../../platform/errors/platform-error.js';
 import { Corpus } from '../corpus.entity.js';
 import { CorpusService } from '../corpus.service.js';
-import { isDatedByAnother } from '../redate-corpora.js';
 import { whyNotToPublish } from './check-version.js';
 import { connectorOf, USER_AGENT } from './connector-of.js';
 import { CorpusItem } from './corpus-item.entity.js';
+import { rollBackTo, type RollBack, type WantedVersion } from './roll-back.js';
 import { UPDATE_PLACE, type UpdatePlace } from './update-place.js';
 
 /** How an update ended. */
@@ -84,7 +84,7 @@ export class CorpusUpdateService {
         const known = error instanceof ConnectorError || error instanceof RetrievalError;
         if (known || error instanceof PlatformError)
           // A disk that is full may be that of the database: what stopped the update comes first.
-          await this.note(corpus, error.message).catch((second: unknown) => {
+          await this.noteFailure(corpus, error).catch((second: unknown) => {
             if (noSpace(second) === null) throw second;
           });
         throw error;
@@ -94,24 +94,11 @@ export class CorpusUpdateService {
 
   /**
    * Makes the version before the live one live again, and pauses the updates of the corpus until a
-   * person asks for one: its source would only bring back what was taken away.
-   *
-   * @returns the version that is live now; `null` when there is none to go back to
+   * person asks for one: its source would only bring back what was taken away. Or undoes that.
    */
-  async rollBack(corpus: string): Promise<VersionSummary | null> {
-    return this.corpora.writing(corpus, async () => {
-      const row = await this.database.getRepository(Corpus).findOneBy({ id: corpus });
-      const versions = await this.search.versions(corpus);
-      const target = versions.find(({ version }) => version === row?.previousVersion);
-      if (target === undefined) return null;
-      await this.database.transaction(async (manager) => {
-        await this.corpora.publish(target, manager);
-        await manager.update(Corpus, corpus, { paused: true, heldDocuments: null });
-        // They describe the version that was taken away: the next update compares everything.
-        await manager.delete(CorpusItem, { corpus });
-      });
-      return target;
-    });
+  async rollBack(corpus: string, wanted: WantedVersion = 'previous'): Promise<RollBack> {
+    const { search, database, corpora } = this;
+    return corpora.writing(corpus, () => rollBackTo(wanted, corpus, { search, database, corpora }));
   }
 
   private async run(corpus: string, options: UpdateOptions): Promise<CorpusUpdate> {
@@ -121,7 +108,7 @@ export class CorpusUpdateService {
     if (definition === null || found === null || (row?.paused === true && options.asked !== true))
       return { kind: 'not-updated' };
     const folder = join(this.place.folder, corpus);
-    const known = await this.known(corpus, row?.liveVersion ?? null);
+    const known = await this.known(corpus, row);
     const documents = this.place.openDocuments();
     try {
       const { signal } = options;
@@ -167,10 +154,9 @@ export class CorpusUpdateService {
   ): Promise<CorpusUpdate> {
     const previous = row?.liveVersion ?? null;
     const table = await this.corpora.versionsTable(corpus);
-    const live = previous === null ? undefined : { corpus, version: previous };
-    const sameSource = source.items.length === 0 && live !== undefined;
-    if (sameSource && !(await isDatedByAnother(this.search, live, table)))
-      return this.unchanged(corpus, source);
+    const sameSource = source.items.length === 0 && previous !== null;
+    if (sameSource && !(await this.corpora.isDatedByAnother(corpus, table)))
+      return this.unchanged(corpus, source, table);
     const report = await this.search.ingest({
       corpus,
       records: source.records(),
@@ -179,7 +165,7 @@ export class CorpusUpdateService {
       ...(table === null ? {} : { table }),
       signal,
     });
-    if (sameSource && report.version === previous) return this.unchanged(corpus, source);
+    if (sameSource && report.version === previous) return this.unchanged(corpus, source, table);
     const accepted =
       typeof acceptLoss === 'number' ? report.records >= acceptLoss : acceptLoss === true;
     const before = accepted ? 0 : (row?.documents ?? 0);
@@ -190,26 +176,36 @@ export class CorpusUpdateService {
         .filter((said) => said !== null)
         .join(' ');
       await this.note(corpus, reason, held.acceptable ? report.records : null);
+      await this.corpora.forgetTableError(corpus);
       return { kind: 'held', reason, source };
     }
-    await this.publish(report, source, tracked);
+    await this.publish(report, source, { tracked, ...(sameSource ? { datesOnly: true } : {}) });
+    await this.corpora.noteTable(corpus, table);
     await this.corpora.prune(corpus);
     return { kind: 'published', report, source };
   }
 
-  private async unchanged(corpus: string, source: SyncResult): Promise<CorpusUpdate> {
-    await this.note(corpus, failuresSentence(source));
+  private async unchanged(
+    corpus: string,
+    source: SyncResult,
+    table: VersionsTable | null,
+  ): Promise<CorpusUpdate> {
+    await this.note(corpus, failuresSentence(source), null);
+    await this.corpora.noteTable(corpus, table);
     return { kind: 'unchanged', source };
   }
 
   /** The pointer and what it holds of the source move together. */
-  private async publish(report: IngestReport, source: SyncResult, tracked: boolean): Promise<void> {
+  private async publish(
+    report: IngestReport,
+    source: SyncResult,
+    { tracked, ...options }: { readonly tracked: boolean; readonly datesOnly?: true },
+  ): Promise<void> {
     const { corpus } = report;
     await this.database.transaction(async (manager) => {
-      await this.corpora.publish(report, manager);
+      await this.corpora.publish(report, { ...options, manager });
       await manager.update(Corpus, corpus, {
         checkedAt: new Date(),
-        paused: false,
         heldDocuments: null,
         lastError: failuresSentence(source),
       });
@@ -230,15 +226,14 @@ export class CorpusUpdateService {
   }
 
   /**
-   * What the live version holds of its source. Nothing when it was written in another format, and is not
-   * read any more: the source is then read as a whole, as it is the first time.
+   * What the live version holds of its source. Nothing when it is not known, and the source is read as a
+   * whole, as it is the first time: the version was written in another format and is not read any more,
+   * or a person went back to it, and what is kept describes the one that was taken away.
    */
-  private async known(
-    corpus: string,
-    live: string | null,
-  ): Promise<ReadonlyMap<string, KnownItem>> {
+  private async known(corpus: string, row: Corpus | null): Promise<ReadonlyMap<string, KnownItem>> {
+    if (row?.paused === true) return new Map();
     const versions = await this.search.versions(corpus);
-    if (!versions.some(({ version }) => version === live)) return new Map();
+    if (!versions.some(({ version }) => version === row?.liveVersion)) return new Map();
     const rows = await this.database.getRepository(CorpusItem).findBy({ corpus });
     return new Map(
       rows.map(({ key, fingerprint, recordIds }) => [key, { fingerprint, recordIds }]),
@@ -249,11 +244,20 @@ export class CorpusUpdateService {
   private async note(
     corpus: string,
     lastError: string | null,
-    heldDocuments: number | null = null,
+    heldDocuments: number | null,
   ): Promise<void> {
     await this.database
       .getRepository(Corpus)
       .upsert({ id: corpus, checkedAt: new Date(), lastError, heldDocuments }, ['id']);
+  }
+
+  /** The source was not read to its end: a version that is held stays offered. */
+  private async noteFailure(
+    corpus: string,
+    error: { code: string; message: string },
+  ): Promise<void> {
+    await this.corpora.noteError(corpus, error);
+    await this.database.getRepository(Corpus).update(corpus, { checkedAt: new Date() });
   }
 }
 

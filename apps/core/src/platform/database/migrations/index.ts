@@ -6,6 +6,7 @@ import { SampleDirectory1764000300000 } from './1764000300000-sample-directory.j
 import { CitationMarks1764000500000 } from './1764000500000-citation-marks.js';
 import { CorpusUpdate1764000600000 } from './1764000600000-corpus-update.js';
 import { HeldVersion1764000700000 } from './1764000700000-held-version.js';
+import { CorpusTable1764000800000 } from './1764000800000-corpus-table.js';
 
 /** Every migration, oldest first. A new one is added at the end and never edited once released. */
 export const migrations = [
@@ -17,4 +18,5 @@ export const migrations = [
   CitationMarks1764000500000,
   CorpusUpdate1764000600000,
   HeldVersion1764000700000,
+  CorpusTable1764000800000,
 ];
